@@ -1,0 +1,12 @@
+// The one table of the house: which domain may use which. Sorted by level; a domain may use only those above it.
+// The dependency rules, the graph in docs/architecture.md and test/architecture.test.ts all derive from this file.
+export const domains = {
+  places: [],
+  policy: [],
+  twinnings: ['places'],
+  homes: ['places'],
+  finder: ['places', 'twinnings', 'homes', 'policy'],
+}
+
+/** The files of a domain that a face may import; `*` stands for the domain's own name. */
+export const adapters = ['web', 'api', 'cli']

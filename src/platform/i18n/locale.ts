@@ -1,0 +1,9 @@
+export const locales = ['en', 'zh-CN'] as const
+
+export type Locale = (typeof locales)[number]
+
+/** A sentence with values: one function a language, returning the whole sentence. */
+export type Sentence<Values extends unknown[]> = Readonly<Record<Locale, (...values: Values) => string>>
+
+/** A fixed text in both languages. */
+export type Text = Readonly<Record<Locale, string>>
