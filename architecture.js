@@ -3,9 +3,12 @@
 export const domains = {
   places: [],
   policy: [],
+  impact: [],
   twinnings: ['places'],
   homes: ['places'],
+  people: ['places'],
   finder: ['places', 'twinnings', 'homes', 'policy'],
+  cases: ['places', 'policy', 'twinnings', 'homes', 'people', 'finder'],
 }
 
 /** The files of a domain that a face may import; `*` stands for the domain's own name. */

@@ -1,0 +1,44 @@
+// Bundles the program into dist/: the executable's modules, the database worker, and the pages' styles and islands.
+import { existsSync } from 'node:fs'
+import { glob, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Builds everything; `dist/` is complete or absent, never half-made from an older tree. */
+export async function build() {
+  const { build: bundle } = await import('esbuild')
+  const { buildAssets } = await import('./assets.js')
+  const workers = []
+  for await (const file of glob('src/**/*.worker.ts', { cwd: root })) workers.push(join(root, file))
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts', ...workers],
+    entryNames: '[name]',
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+  await buildAssets()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // `npm ci --ignore-scripts` or an install of production packages alone may leave the bundler out: say so.
+  if (!existsSync(join(root, 'node_modules/esbuild'))) {
+    console.error('error: the packages are not installed; run "npm ci" first')
+    process.exit(1)
+  }
+  const started = performance.now()
+  await build()
+  console.error(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
