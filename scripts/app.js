@@ -1,5 +1,5 @@
 // `npm run app` on a machine with Node 20 or newer and nothing else: install, build, start.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -16,10 +16,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock)
 }
 run('npm', ['run', '--silent', 'build'])
-run('npm', ['run', '--silent', 'start', '--', ...process.argv.slice(2)])
+const server = spawn('npm', ['run', '--silent', 'start', '--', ...process.argv.slice(2)], options())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 0))
 
 function run(command, args) {
-  const { status, signal } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (signal) process.exit(0) // stopped by the person, not by a fault
-  if (status !== 0) process.exit(status ?? 1)
+  const { status, signal } = spawnSync(command, args, options())
+  if (status !== 0) process.exit(signal ? 130 : (status ?? 1))
+}
+
+function options() {
+  return { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }
 }

@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the executable's modules, the database worker, and the pages' styles and islands.
-import { existsSync } from 'node:fs'
-import { glob, rm } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,8 +10,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export async function build() {
   const { build: bundle } = await import('esbuild')
   const { buildAssets } = await import('./assets.js')
-  const workers = []
-  for await (const file of glob('src/**/*.worker.ts', { cwd: root })) workers.push(join(root, file))
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((file) => join('src', file))
+  const workers = sources.filter((file) => file.endsWith('.worker.ts'))
   await rm(join(root, 'dist'), { recursive: true, force: true })
   await bundle({
     absWorkingDir: root,
