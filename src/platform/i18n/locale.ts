@@ -7,3 +7,8 @@ export type Sentence<Values extends unknown[]> = Readonly<Record<Locale, (...val
 
 /** A fixed text in both languages. */
 export type Text = Readonly<Record<Locale, string>>
+
+/** The `lang` of a page or a piece of text; English here is British English. */
+export function languageTag(locale: Locale): 'en-GB' | 'zh-Hans-CN' {
+  return locale === 'en' ? 'en-GB' : 'zh-Hans-CN'
+}

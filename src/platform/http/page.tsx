@@ -1,0 +1,156 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Problem } from '../errors.ts'
+import { govuk } from '../govuk/govuk.ts'
+import { languageTag, locales } from '../i18n/locale.ts'
+import { say } from '../i18n/say.ts'
+import type { Frame } from './frame.ts'
+import { messages as m } from './messages.ts'
+
+interface PageProps {
+  frame: Frame
+  /** Names the page in the browser's tab, and is its one `<h1>` unless `heading` says it at more length. */
+  title: string
+  heading?: Child
+  /** Small line above the heading. */
+  caption?: string
+  /** Where the link above the heading leads, for a page within a journey. */
+  backHref?: string
+  /** What is wrong with the form on this page; shown as the error summary. */
+  problems?: readonly Problem[]
+  /** Logical names of the islands that improve this page, as `map`. */
+  islands?: readonly string[]
+  /** Seconds after which a browser without scripts loads the page again. */
+  refreshSeconds?: number
+  children?: Child
+}
+
+/** The layout of every page: header, navigation, language switch, one `<h1>`, footer; works without scripts. */
+export function Page({ frame, title, heading, caption, backHref, problems = [], islands = [], refreshSeconds, children }: PageProps) {
+  const { locale, t, asset } = frame
+  const tabTitle = problems.length > 0 ? t(m.pageTitleWithError, title) : t(m.pageTitle, title)
+  const stylesheet = asset('entente.css')
+  const scripts = ['frame', ...islands].map((name) => asset(`islands/${name}.js`)).filter((href) => href !== undefined)
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={languageTag(locale)} class="govuk-template">
+        <head>
+          <meta charset="utf-8" />
+          <title>{tabTitle}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+          <meta name="color-scheme" content="light dark" />
+          {refreshSeconds === undefined ? null : <noscript><meta http-equiv="refresh" content={String(refreshSeconds)} /></noscript>}
+          <link rel="icon" href={asset('icon.svg') ?? 'data:,'} type="image/svg+xml" />
+          {stylesheet && <link rel="stylesheet" href={stylesheet} />}
+          {scripts.map((href) => <script type="module" src={href}></script>)}
+        </head>
+        <body class="govuk-template__body entente-body">
+          {govuk('skip-link', { text: t(m.skipToContent), href: '#main-content' })}
+          <Header frame={frame} />
+          <div class="entente-container">
+            {backHref && govuk('back-link', { text: t(m.back), href: backHref })}
+            <main class="govuk-main-wrapper entente-main" id="main-content">
+              <ErrorSummary frame={frame} problems={problems} />
+              {caption && <span class="govuk-caption-l">{caption}</span>}
+              <h1 class="govuk-heading-l">{heading ?? title}</h1>
+              {children}
+            </main>
+          </div>
+          <Footer frame={frame} />
+        </body>
+      </html>
+    </>
+  )
+}
+
+/** The error summary of a form; each line leads to its field, whose `id` is the problem's path. */
+function ErrorSummary({ frame: { locale, t }, problems }: { frame: Frame; problems: readonly Problem[] }) {
+  if (problems.length === 0) return null
+  const errorList = problems.map(({ path, allowed }) => ({
+    text: typeof allowed === 'string' ? allowed : say(locale, allowed),
+    href: path === '' ? undefined : `#${path}`,
+  }))
+  return govuk('error-summary', { titleText: t(m.thereIsAProblem), errorList })
+}
+
+function Header({ frame }: { frame: Frame }) {
+  const { t, path, actor, homeName, navigation, searchHref } = frame
+  const current = currentItem(frame)
+  return (
+    <header class="entente-header">
+      <div class="entente-container entente-header__row">
+        <a class="entente-header__name" href="/">{t(m.product)}</a>
+        {homeName && <span class="entente-header__home">{t(m.homeIs, homeName)}</span>}
+        {actor && searchHref && (
+          <form class="entente-search" action={searchHref} role="search">
+            <label class="govuk-visually-hidden" for="header-search">{t(m.searchLabel)}</label>
+            <input class="govuk-input entente-search__input" id="header-search" name="q" type="search" placeholder={t(m.searchLabel)} />
+            <button class="entente-search__button" type="submit">{t(m.searchButton)}</button>
+          </form>
+        )}
+        <LanguageSwitch frame={frame} />
+        {actor && (
+          <form class="entente-header__account" method="post" action="/sign-out">
+            <button class="entente-link-button" type="submit">{t(m.signOut)}</button>
+          </form>
+        )}
+      </div>
+      {actor && navigation.length > 0 && (
+        <nav class="entente-container entente-navigation" aria-label={t(m.mainNavigation)}>
+          <ul class="entente-navigation__list">
+            {navigation.map((item) => (
+              <li>
+                <a
+                  class="entente-navigation__link"
+                  href={item.href}
+                  aria-current={item === current ? (path === item.href ? 'page' : 'true') : undefined}
+                >
+                  {t(item.text)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+/** The entry whose address is the longest beginning of this page's path. */
+function currentItem({ navigation, path }: Frame) {
+  const above = navigation.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+  return above.toSorted((one, other) => other.href.length - one.href.length).at(0)
+}
+
+function LanguageSwitch({ frame: { locale, t, here } }: { frame: Frame }) {
+  const others = locales.filter((other) => other !== locale)
+  return (
+    <form class="entente-language" method="post" action="/language">
+      <input type="hidden" name="to" value={here} />
+      {others.map((other) => (
+        <button class="entente-link-button" type="submit" name="locale" value={other} lang={languageTag(other)}>
+          <span class="govuk-visually-hidden" lang={languageTag(locale)}>{t(m.languageLabel)}: </span>
+          {say(other, m.thisLanguage)}
+        </button>
+      ))}
+    </form>
+  )
+}
+
+function Footer({ frame: { t, actor } }: { frame: Frame }) {
+  return (
+    <footer class="entente-footer">
+      <div class="entente-container entente-footer__row">
+        {actor && (
+          <nav aria-label={t(m.footerLabel)}>
+            <a class="govuk-link" href="/data">{t(m.dataSources)}</a>
+            <a class="govuk-link" href="/jobs">{t(m.background)}</a>
+            <a class="govuk-link" href="/api/v1">{t(m.apiDocumentation)}</a>
+          </nav>
+        )}
+        <p class="entente-footer__text">{t(m.attribution)}</p>
+      </div>
+    </footer>
+  )
+}
