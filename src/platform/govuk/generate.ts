@@ -22,6 +22,7 @@ export function paramTypes(): string {
   })
   return [
     "// Written by generate.ts from the package's own macro-options.json files; do not edit.",
+    '/* oxlint-disable max-lines */',
     "import type { Markup } from './markup.ts'",
     '',
     'export interface Components {',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isValidElement } from 'hono/jsx'
 import { raw } from 'hono/html'
 import nunjucks from 'nunjucks'
-import type { Markup } from './markup.ts'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Components } from './params.gen.ts'
 
 export type ComponentName = keyof Components
@@ -20,7 +20,7 @@ const compiled = new Map<ComponentName, nunjucks.Template>()
  * One GOV.UK Frontend component, rendered by the package's own macro: `govuk('button', { text: t(m.save) })`.
  * Parameters are those of the official documentation; every `…html` parameter takes JSX, never a string.
  */
-export function govuk<Name extends ComponentName>(name: Name, params: Components[Name]): Markup {
+export function govuk<Name extends ComponentName>(name: Name, params: Components[Name]): HtmlEscapedString {
   return raw(template(name).render({ params: plain(params) }).trim())
 }
 
@@ -38,10 +38,10 @@ function template(name: ComponentName): nunjucks.Template {
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(plain)
-  if (isMarkup(value)) return String(value)
+  if (isMarkup(value)) return value.toString()
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
 }
 
-function isMarkup(value: object): boolean {
-  return value instanceof String || isValidElement(value)
+function isMarkup(value: object): value is HtmlEscapedString {
+  return 'isEscaped' in value || isValidElement(value)
 }

@@ -1,4 +1,5 @@
 // Written by generate.ts from the package's own macro-options.json files; do not edit.
+/* oxlint-disable max-lines */
 import type { Markup } from './markup.ts'
 
 export interface Components {

@@ -22,5 +22,5 @@ export interface Frame {
   /** Address of the search page, when there is one. */
   searchHref: string | null
   /** Public address of a built file by its logical name, as `entente.css` or `islands/map.js`; undefined when not built. */
-  asset(name: string): string | undefined
+  asset: (name: string) => string | undefined
 }

@@ -1,11 +1,11 @@
 export const messages = {
   // Names and controls of every page
   product: { en: 'Entente',
-             'zh-CN': '友城通' },
+             'zh-CN': 'Entente' },
   pageTitle: { en: (title: string) => `${title} – Entente`,
-               'zh-CN': (title: string) => `${title} – 友城通` },
+               'zh-CN': (title: string) => `${title} – Entente` },
   pageTitleWithError: { en: (title: string) => `Error: ${title} – Entente`,
-                        'zh-CN': (title: string) => `有误：${title} – 友城通` },
+                        'zh-CN': (title: string) => `有误：${title} – Entente` },
   skipToContent: { en: 'Skip to main content',
                    'zh-CN': '跳到主要内容' },
   mainNavigation: { en: 'Main',

@@ -20,7 +20,7 @@ describe('every component renders all of the fixtures of its package', () => {
     const { fixtures }: { fixtures: Fixture[] } = JSON.parse(readFileSync(path.join(folder, component, 'fixtures.json'), 'utf8'))
     expect(fixtures.length).toBeGreaterThan(0)
     for (const { name, options, html } of fixtures) {
-      expect(String(govuk(component, options as Components[ComponentName])), name).toBe(html.trim())
+      expect(govuk(component, options as Components[ComponentName]).toString(), name).toBe(html.trim())
     }
   })
 })
@@ -34,5 +34,6 @@ test('the types of the parameters are those of the installed version', () => {
 })
 
 test('text is escaped, and markup is not', () => {
-  expect(String(govuk('button', { text: 'Salt & <b>' }))).toContain('Salt &amp; &lt;b&gt;')
+  expect(govuk('button', { text: 'Salt & <b>' }).toString()).toContain('Salt &amp; &lt;b&gt;')
+  expect(govuk('button', { html: <b>Salt & {'<i>'}</b> }).toString()).toContain('<b>Salt &amp; &lt;i&gt;</b>')
 })
