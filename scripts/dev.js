@@ -1,5 +1,6 @@
 // `npm run dev`: rebuilds and restarts the server when a source file changes.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,7 +34,9 @@ async function rebuild() {
 }
 
 /** Waits until the old server has closed the data folder, which only one process may hold. */
-function stop() {
+async function stop() {
   if (!server || server.exitCode !== null) return
-  return new Promise((stopped) => server.once('exit', stopped) && server.kill('SIGTERM'))
+  const stopped = once(server, 'exit')
+  server.kill('SIGTERM')
+  await stopped
 }
