@@ -23,7 +23,7 @@ test.each([
   ['{"home":7,"country":"CN"}', 'line 1 field home: got 7; allowed: place_id of an imported place'],
   ['{"home":"gn2644688","country":"ZZ"}', 'line 1 field country: got "ZZ"; allowed: ISO 3166-1 alpha-2 code'],
   ['{"home":"gn2644688","country":4}', 'line 1 field country: got 4; allowed: ISO 3166-1 alpha-2 code'],
-  ['{"home":"gn2644688","limit":4}', 'line 1 field limit: got 4; allowed: only home and country'],
+  ['{"home":"gn2644688","limit":4}', 'line 1 field limit: got 4; allowed: a JSON object with home and country'],
   ['["gn2644688"]', 'line 1 field (record): got ["gn2644688"]; allowed: a JSON object'],
   ['gn2644688', 'line 1 field (record): got "gn2644688"; allowed: a JSON object'],
 ])('the bad line %s is refused by the field that is wrong', (line, message) => {
