@@ -8,6 +8,16 @@ export interface NavigationItem {
   text: Text
 }
 
+/** Where the frame of every page leads; only to what exists. */
+export interface Signposts {
+  navigation: readonly NavigationItem[]
+  footer: readonly NavigationItem[]
+  /** The page that the search box of the header asks, with `?q=`; null when there is none. */
+  searchHref: string | null
+  /** The page of the home, from its name in the header. */
+  homeHref: string | null
+}
+
 /** What the layout of a page needs to know about the request it answers. */
 export interface Frame {
   locale: Locale
@@ -18,9 +28,7 @@ export interface Frame {
   actor: Actor | null
   /** Name of the home place in the reader's language; null before set-up. */
   homeName: string | null
-  navigation: readonly NavigationItem[]
-  /** Address of the search page, when there is one. */
-  searchHref: string | null
+  signposts: Signposts
   /** Public address of a built file by its logical name, as `entente.css` or `islands/map.js`; undefined when not built. */
   asset: (name: string) => string | undefined
 }

@@ -75,13 +75,16 @@ function ErrorSummary({ frame: { locale, t }, problems }: { frame: Frame; proble
 }
 
 function Header({ frame }: { frame: Frame }) {
-  const { t, path, actor, homeName, navigation, searchHref } = frame
+  const { t, path, actor, homeName, signposts: { navigation, searchHref, homeHref } } = frame
   const current = currentItem(frame)
   return (
     <header class="entente-header">
       <div class="entente-container entente-header__row">
-        <a class="entente-header__name" href="/">{t(m.product)}</a>
-        {homeName && <span class="entente-header__home">{t(m.homeIs, homeName)}</span>}
+        <a class="entente-header__name" href="/">
+          <svg class="entente-header__mark" viewBox="2 6 28 20" aria-hidden="true"><circle cx="12" cy="16" r="7.5" /><circle cx="20" cy="16" r="7.5" /></svg>
+          {t(m.product)}
+        </a>
+        {homeName && <HomeName text={t(m.homeIs, homeName)} href={homeHref} />}
         {actor && searchHref && (
           <form class="entente-search" action={searchHref} role="search">
             <label class="govuk-visually-hidden" for="header-search">{t(m.searchLabel)}</label>
@@ -89,12 +92,14 @@ function Header({ frame }: { frame: Frame }) {
             <button class="entente-search__button" type="submit">{t(m.searchButton)}</button>
           </form>
         )}
-        <LanguageSwitch frame={frame} />
-        {actor && (
-          <form class="entente-header__account" method="post" action="/sign-out">
-            <button class="entente-link-button" type="submit">{t(m.signOut)}</button>
-          </form>
-        )}
+        <div class="entente-header__tools">
+          <LanguageSwitch frame={frame} />
+          {actor && (
+            <form class="entente-header__account" method="post" action="/sign-out">
+              <button class="entente-link-button" type="submit">{t(m.signOut)}</button>
+            </form>
+          )}
+        </div>
       </div>
       {actor && navigation.length > 0 && (
         <nav class="entente-container entente-navigation" aria-label={t(m.mainNavigation)}>
@@ -117,8 +122,13 @@ function Header({ frame }: { frame: Frame }) {
   )
 }
 
+function HomeName({ text, href }: { text: string; href: string | null }) {
+  if (href === null) return <span class="entente-header__home">{text}</span>
+  return <a class="entente-header__home" href={href}>{text}</a>
+}
+
 /** The entry whose address is the longest beginning of this page's path. */
-function currentItem({ navigation, path }: Frame) {
+function currentItem({ path, signposts: { navigation } }: Frame) {
   const above = navigation.filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
   return above.toSorted((one, other) => other.href.length - one.href.length).at(0)
 }
@@ -138,15 +148,13 @@ function LanguageSwitch({ frame: { locale, t, here } }: { frame: Frame }) {
   )
 }
 
-function Footer({ frame: { t, actor } }: { frame: Frame }) {
+function Footer({ frame: { t, actor, signposts: { footer } } }: { frame: Frame }) {
   return (
     <footer class="entente-footer">
       <div class="entente-container entente-footer__row">
-        {actor && (
-          <nav aria-label={t(m.footerLabel)}>
-            <a class="govuk-link" href="/data">{t(m.dataSources)}</a>
-            <a class="govuk-link" href="/jobs">{t(m.background)}</a>
-            <a class="govuk-link" href="/api/v1">{t(m.apiDocumentation)}</a>
+        {actor && footer.length > 0 && (
+          <nav class="entente-footer__links" aria-label={t(m.footerLabel)}>
+            {footer.map(({ href, text }) => <a class="entente-footer__link" href={href}>{t(text)}</a>)}
           </nav>
         )}
         <p class="entente-footer__text">{t(m.attribution)}</p>

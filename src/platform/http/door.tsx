@@ -1,0 +1,66 @@
+import type { Context as HonoContext, MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Actor, Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import type { Env } from './env.ts'
+import type { Frame, Signposts } from './frame.ts'
+import { problemResponse } from './problem-details.ts'
+import { refusedBy } from './refused.ts'
+import { type CookieSettings, SignInPage, whoAsks } from './sign-in.tsx'
+
+export interface Door {
+  db: Database
+  now: () => Date
+  cookies: CookieSettings
+  signposts: Signposts
+  asset: Frame['asset']
+  /** The home of this installation with its name in the reader's language; null before set-up. */
+  homeOf: (ctx: Context) => Promise<{ id: string; name: string } | null>
+}
+
+const nobody: Actor = { id: 'nobody', name: 'Nobody' }
+
+/** Gives each request its context and frame, as a stranger's. */
+export function welcome({ db, now, asset, signposts }: Door): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { locale, t } = c.var
+    c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, audit: auditOutside })
+    c.set('frame', { locale, t, here: hereOf(c), path: c.req.path, actor: null, homeName: null, signposts, asset })
+    await next()
+  }
+}
+
+/** Lets in who is signed in, with their home; strangers get the sign-in page at `/`, a way there, or 401. */
+export function gate({ cookies, homeOf }: Door): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const session = await whoAsks(c, cookies.secret)
+    if (!session) return turnedAway(c)
+    const ctx = { ...c.var.ctx, ...session }
+    const home = await homeOf(ctx)
+    c.set('ctx', { ...ctx, home: home?.id ?? null })
+    c.set('frame', { ...c.var.frame, actor: session.actor, homeName: home?.name ?? null })
+    c.header('Cache-Control', 'private, no-cache')
+    await next()
+  }
+}
+
+function turnedAway(c: HonoContext<Env>): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/')) {
+    c.header('WWW-Authenticate', 'Bearer')
+    return problemResponse(c, refusedBy(new HTTPException(401)))
+  }
+  const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (isReading && c.req.path !== '/') return c.redirect('/sign-in', 303)
+  return c.html(<SignInPage frame={c.var.frame} />, isReading ? 200 : 401)
+}
+
+/** Path and query of this page without the language of a shared link, which would undo the switch. */
+function hereOf(c: HonoContext<Env>): string {
+  const url = new URL(c.req.url)
+  url.searchParams.delete('lang')
+  return url.pathname + url.search
+}
+
+function auditOutside(): Promise<never> {
+  return Promise.reject(new Error('audit rows are written inside inTransaction, with its inner context'))
+}
