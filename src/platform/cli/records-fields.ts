@@ -5,9 +5,9 @@ import * as z from 'zod'
  * line, the API and the pages all say the same about a wrong value.
  */
 
-/** A whole number in a range, both ends allowed. */
-export function whole(min: number, max: number) {
-  const allowed = { error: `a whole number from ${min} to ${max}` }
+/** A whole number in a range, both ends allowed; `also` is added to the text, as `, or null while not scored`. */
+export function whole(min: number, max: number, also = '') {
+  const allowed = { error: `a whole number from ${min} to ${max}${also}` }
   return z.int(allowed).min(min, allowed).max(max, allowed)
 }
 
@@ -64,6 +64,11 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: ({ code }) => (code === 'unrecognized_keys' ? `only the fields ${names}` : `an object with the fields ${names}`),
   })
+}
+
+/** The same schema under each of these names, for `fields`. */
+export function each<Schema extends z.ZodType>(names: readonly string[], schema: Schema): Record<string, Schema> {
+  return Object.fromEntries(names.map((name) => [name, schema]))
 }
 
 /** A record: its own fields beside the `id` and `note` that every record may carry. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Io } from './command.ts'
+import * as z from 'zod'
 import { recordCommand } from './records.ts'
 import { checkRecord, shown } from './records-check.ts'
 import { fields, flag, money, number, recordOf, ruled, text, whole, wordsOf } from './records-fields.ts'
-import * as z from 'zod'
+import { tryRecords } from './records-trial.ts'
 
 const weighed = ruled(fields({ a: number(0, 100), b: number(0, 100) }), ['a', 'b'], ({ a, b }, report) => {
   if (a + b !== 100) report({ path: [], got: a + b, allowed: 'weights with the sum 100' })
@@ -27,24 +27,7 @@ const command = recordCommand({
   print: ({ id, double }, locale) => `${locale} ${id}: ${double}\n`,
 })
 
-async function call(file: string | Uint8Array, { json = true, name = 'in.json' } = {}) {
-  let out = ''
-  let err = ''
-  const io: Io = {
-    path: (path) => path,
-    read: async (asked) => {
-      if (asked !== name) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
-      return typeof file === 'string' ? new TextEncoder().encode(file) : file
-    },
-    out: (written) => { out += written },
-    err: (written) => { err += written },
-    isTerminal: false,
-    locale: 'en',
-    signal: new AbortController().signal,
-  }
-  const code = command.needs === 'nothing' ? await command.run(io, { values: { input: 'in.json', json }, positionals: [] }) : 1
-  return { code, out, err, lines: err.split('\n').slice(0, -1) }
-}
+const call = (file: string | Uint8Array, options?: Parameters<typeof tryRecords>[2]) => tryRecords(command, file, options)
 
 const refusalOf = async (value: unknown) => (await call(JSON.stringify(value))).lines
 
@@ -83,10 +66,10 @@ test('bytes that are not UTF-8 are refused', async () => {
 })
 
 test('a file that is not there is refused by its name', async () => {
-  expect(await call('', { name: 'other.json' })).toMatchObject({
+  expect(await call('', { input: 'other.json' })).toMatchObject({
     code: 2,
     out: '',
-    err: 'error: file in.json: got a file that cannot be read (ENOENT); allowed: a readable file, or - for standard input\n',
+    err: 'error: file other.json: got a file that cannot be read (ENOENT); allowed: a readable file, or - for standard input\n',
   })
 })
 
@@ -227,10 +210,9 @@ test('a value is shown as its JSON, cut, whatever it is', () => {
 })
 
 test('a missing --input is refused', async () => {
-  let err = ''
-  const io = { err: (line: string) => { err += line } } as unknown as Io
-  if (command.needs === 'nothing') expect(await command.run(io, { values: {}, positionals: [] })).toBe(2)
-  expect(err).toBe('error: option --input: got nothing; allowed: a file name, or - for standard input\n')
+  expect((await call('', { input: undefined })).err).toBe(
+    'error: option --input: got nothing; allowed: a file name, or - for standard input\n',
+  )
 })
 
 test('text limits count from the least to the most', () => {

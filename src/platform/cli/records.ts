@@ -9,8 +9,9 @@ interface RecordCommand<Schema extends z.ZodType, Result> {
   summary: Bilingual
   /** The shape of one record: `recordOf(…)` or a union of such, each message being the "allowed" text of its field. */
   record: Schema
-  /** The answer to one record, as `--json` prints it. */
   answer: (record: z.output<Schema>) => Result
+  /** The answer as `--json` writes it; left out when it is the answer itself. */
+  json?: (result: Result) => unknown
   /** The same facts for people, ending with a newline. */
   print: (result: Result, locale: Locale) => string
 }
@@ -47,10 +48,11 @@ async function run<Schema extends z.ZodType, Result>(
   if (errors.length > 0) return refuse(io, errors)
 
   const results = records.map((record) => about.answer(record))
+  const { json = (result: Result) => result, print } = about
   io.out(
     values['json'] === true
-      ? `[\n${results.map((result) => JSON.stringify(result)).join(',\n')}\n]\n`
-      : results.map((result) => about.print(result, io.locale)).join('\n'),
+      ? `[\n${results.map((result) => JSON.stringify(json(result))).join(',\n')}\n]\n`
+      : results.map((result) => print(result, io.locale)).join('\n'),
   )
   return 0
 }

@@ -1,0 +1,525 @@
+import type { Mark, PartnerCityPolicy } from './partner-city-policy.ts'
+
+/*
+ * The policy a new office starts from. The five aspects asked for by Sheffield's committee (C1 to C6) are verified; scales,
+ * weights, thresholds and limits are our default, for the council to change in a session of 45 minutes. Another council's
+ * policy is another file of this shape.
+ */
+
+const aspect: Mark = {
+  standing: 'verified',
+  source: {
+    en: 'Aspect adopted by Sheffield City Council in November 2023; scale and weight are our default',
+    'zh-CN': '谢菲尔德市议会 2023 年 11 月通过的评估方面；量表与权重为本系统默认值',
+  },
+}
+const ours: Mark = {
+  standing: 'default',
+  source: { en: 'Our default, for the council to change', 'zh-CN': '本系统默认值，可由市议会调整' },
+}
+const unchecked: Mark = {
+  standing: 'from-memory',
+  source: {
+    en: 'From memory: have the monitoring officer and the security lead check it',
+    'zh-CN': '凭记忆整理：请合法性监督官与安全负责人核实',
+  },
+}
+
+export const defaultPolicy: PartnerCityPolicy = {
+  version: '2026-1',
+  title: { en: 'Default Partner City Policy', 'zh-CN': '友好城市政策（默认版）' },
+  coverageMinimum: 80,
+  criteria: [
+    {
+      id: 'C1',
+      name: { en: 'Existing synergies', 'zh-CN': '现有合作基础' },
+      weight: 8,
+      reason: {
+        en: 'Live links show that a tie can work, but they can also be built.',
+        'zh-CN': '现有联系能证明合作可行，但联系也可以逐步建立。',
+      },
+      anchors: [
+        { en: 'No link between the two places was found', 'zh-CN': '未发现两地之间有任何联系' },
+        { en: 'One-off contacts in the last five years', 'zh-CN': '近五年内仅有零星接触' },
+        { en: 'One live link: a university, a firm or a community', 'zh-CN': '有一项活跃联系（高校、企业或社群）' },
+        { en: 'Two or more live links of different kinds', 'zh-CN': '有两项及以上不同类型的活跃联系' },
+        { en: 'Live links of three kinds, with results in the last two years', 'zh-CN': '有三类活跃联系，且近两年取得成果' },
+      ],
+      evidence: { en: 'Extract of the links register, named contacts', 'zh-CN': '联系登记册摘录、具名联系人' },
+      mark: aspect,
+    },
+    {
+      id: 'C2',
+      name: { en: 'Benefit to our city and its residents', 'zh-CN': '对本市及市民的益处' },
+      weight: 14,
+      reason: {
+        en: 'The legal and political test: what residents gain. The largest swing of all, so it sets the scale.',
+        'zh-CN': '市民受益是法律与政治上的检验标准，从最差到最好的变化最为重要，故作为权重基准。',
+      },
+      anchors: [
+        { en: 'No benefit is stated', 'zh-CN': '未说明任何益处' },
+        { en: 'General hopes only', 'zh-CN': '仅有一般性期望' },
+        { en: 'At least one benefit with a measure', 'zh-CN': '至少一项益处有衡量指标' },
+        { en: 'A quantified benefit with a baseline and an owner', 'zh-CN': '益处已量化，有基线并有责任人' },
+        { en: 'A quantified benefit with evidence from a pilot or a peer city', 'zh-CN': '益处已量化，并有试点或同类城市的记录佐证' },
+      ],
+      evidence: {
+        en: 'Benefit sheet with evidence grade; an impact appraisal where money is claimed',
+        'zh-CN': '附证据等级的效益表；涉及金额的须附影响评估',
+      },
+      mark: aspect,
+    },
+    {
+      id: 'C3',
+      name: { en: 'Benefit to the partner', 'zh-CN': '对对方的益处' },
+      weight: 6,
+      reason: {
+        en: 'A one-sided tie does not last, but the partner is the better judge of its own gain.',
+        'zh-CN': '单方受益难以持久，但对方最清楚自身所得，故权重居中。',
+      },
+      anchors: [
+        { en: 'Unknown', 'zh-CN': '不清楚' },
+        { en: 'One-sided', 'zh-CN': '仅一方受益' },
+        { en: 'The partner’s aims are recorded by us', 'zh-CN': '对方目标由我方记录' },
+        { en: 'The partner states its aims in writing', 'zh-CN': '对方以书面形式说明目标' },
+        { en: 'The partner commits aims, measures and resources of its own', 'zh-CN': '对方承诺目标、指标并投入自有资源' },
+      ],
+      evidence: { en: 'Letter or minute from the partner', 'zh-CN': '对方来函或会谈纪要' },
+      mark: aspect,
+    },
+    {
+      id: 'C4',
+      name: { en: 'Resources needed (high is affordable)', 'zh-CN': '所需资源（分高表示可负担）' },
+      weight: 10,
+      reason: {
+        en: 'Teams have one to three people: what cannot be staffed is not delivered.',
+        'zh-CN': '外事团队通常只有一至三人，无人力保障则无法落实。',
+      },
+      anchors: [
+        { en: 'No budget, or over half of the team’s time', 'zh-CN': '无预算，或占用团队一半以上时间' },
+        { en: 'Needs new money that is not funded', 'zh-CN': '需要尚未落实的新增资金' },
+        { en: 'Fits present time and budget, with the trade-offs named', 'zh-CN': '可在现有时间和预算内安排，并已说明取舍' },
+        { en: 'Funded for the whole term', 'zh-CN': '整个合作期经费已落实' },
+        { en: 'Funded and shared or covered by fees, net cost near zero', 'zh-CN': '经费已落实且由双方分担或由收费覆盖，净成本接近于零' },
+      ],
+      evidence: { en: 'Cost sheet, sign-off by finance', 'zh-CN': '成本表、财务部门签核' },
+      mark: aspect,
+    },
+    {
+      id: 'C5',
+      name: { en: 'Reputation (high is low risk)', 'zh-CN': '声誉影响（分高表示风险低）' },
+      weight: 8,
+      reason: {
+        en: 'Trust takes years to win; the gates already stop the gravest cases.',
+        'zh-CN': '公信力来之不易；最严重的情形已由否决项把关。',
+      },
+      anchors: [
+        { en: 'Serious harm is likely', 'zh-CN': '很可能造成严重损害' },
+        { en: 'Contested, and there is no plan', 'zh-CN': '存在争议且无应对方案' },
+        { en: 'Known issues, with a plan and lines to take', 'zh-CN': '已知问题有应对方案和表态口径' },
+        { en: 'Low risk, and monitored', 'zh-CN': '风险低并持续监测' },
+        { en: 'Positive standing with wide support', 'zh-CN': '形象正面，获得广泛支持' },
+      ],
+      evidence: { en: 'Risk log, media scan, view of the community', 'zh-CN': '风险清单、媒体检索、社区意见' },
+      mark: aspect,
+    },
+    {
+      id: 'C6',
+      name: { en: 'Fit with stakeholders and their strategies', 'zh-CN': '与各相关方活动及战略的契合度' },
+      weight: 12,
+      reason: {
+        en: 'Links are productive where council, university and business act together.',
+        'zh-CN': '市政府、高校与企业协同的联系才有成效。',
+      },
+      anchors: [
+        { en: 'None', 'zh-CN': '无契合' },
+        { en: 'One partner, and it is neutral', 'zh-CN': '仅有一个相关方且态度中立' },
+        { en: 'One partner supports it, linked to one council objective', 'zh-CN': '一个相关方支持，并对应市政府一项目标' },
+        { en: 'Two partners commit time, two council objectives', 'zh-CN': '两个相关方投入时间，并对应两项目标' },
+        { en: 'Council, university and business all commit in writing', 'zh-CN': '市政府、高校、企业三方均书面承诺' },
+      ],
+      evidence: { en: 'Statements of commitment, map of objectives', 'zh-CN': '承诺书、目标对应表' },
+      mark: aspect,
+    },
+    {
+      id: 'C7',
+      name: { en: 'Compatible scale', 'zh-CN': '规模匹配度' },
+      weight: 4,
+      reason: {
+        en: 'Low, since a difference of scale can be met through a district or a city region.',
+        'zh-CN': '权重较低，因规模差距可通过区县或都市圈层面的对接弥补。',
+      },
+      anchors: [
+        { en: 'More than 20 times different, without a remedy', 'zh-CN': '相差二十倍以上且无弥补办法' },
+        { en: '10 to 20 times different', 'zh-CN': '相差十至二十倍' },
+        { en: '5 to 10 times, or matched through a district or city region', 'zh-CN': '相差五至十倍，或通过区县、都市圈对接' },
+        { en: '2 to 5 times different', 'zh-CN': '相差二至五倍' },
+        { en: 'Less than 2 times different', 'zh-CN': '相差不到二倍' },
+      ],
+      evidence: {
+        en: 'Table of population and output, with the functional area noted',
+        'zh-CN': '人口与经济总量对照表，并注明功能区范围',
+      },
+      mark: ours,
+    },
+    {
+      id: 'C8',
+      name: { en: 'Complementary sectors', 'zh-CN': '产业互补性' },
+      weight: 10,
+      reason: {
+        en: 'Matching key sectors are what makes a link productive for business.',
+        'zh-CN': '重点产业相互匹配，是经贸合作取得成效的前提。',
+      },
+      anchors: [
+        { en: 'No overlap', 'zh-CN': '无交集' },
+        { en: 'One weak shared sector', 'zh-CN': '有一个较弱的共同产业' },
+        { en: 'One strong shared or matching sector', 'zh-CN': '有一个较强的共同或互补产业' },
+        { en: 'Two, with firms or clusters named', 'zh-CN': '有两个，并明确了企业或产业集群' },
+        { en: 'Three, with a mutual needs score of 3 or more', 'zh-CN': '有三个，且双向需求得分不低于 3' },
+      ],
+      evidence: { en: 'Table of sectors, cluster bodies', 'zh-CN': '产业对照表、产业集群机构' },
+      mark: ours,
+    },
+    {
+      id: 'C9',
+      name: { en: 'Civic and cultural fit', 'zh-CN': '人文契合度' },
+      weight: 5,
+      reason: {
+        en: 'Not small in practice, but often easy to meet, so it separates cases less.',
+        'zh-CN': '实践中并非不重要，但通常容易满足，区分度较小。',
+      },
+      anchors: [
+        { en: 'No link', 'zh-CN': '无联系' },
+        { en: 'General interest', 'zh-CN': '有一般性兴趣' },
+        { en: 'One programme is possible', 'zh-CN': '可开展一个项目' },
+        { en: 'A community or cultural body is ready to act', 'zh-CN': '已有社区或文化机构准备参与' },
+        { en: 'A long civic story, or a community base that is active now', 'zh-CN': '渊源深厚，或有正在活动的社区基础' },
+      ],
+      evidence: { en: 'Statements of communities or cultural bodies', 'zh-CN': '社区或文化机构的说明' },
+      mark: ours,
+    },
+    {
+      id: 'C10',
+      name: { en: 'Academic and education links', 'zh-CN': '教育与学术联系' },
+      weight: 6,
+      reason: {
+        en: 'A steady support where it exists; universities also act on their own.',
+        'zh-CN': '有则可提供稳定支撑；高校亦可自行开展合作。',
+      },
+      anchors: [
+        { en: 'None', 'zh-CN': '无' },
+        { en: 'Informal contacts between staff', 'zh-CN': '教职人员间的非正式接触' },
+        { en: 'One link between institutions', 'zh-CN': '有一项校际联系' },
+        { en: 'A joint degree, joint research or an exchange', 'zh-CN': '有联合学位、联合科研或交换项目' },
+        { en: 'A campus, an institute or several joint programmes', 'zh-CN': '有校区、研究院或多个联合项目' },
+      ],
+      evidence: { en: 'Letters of the institutions', 'zh-CN': '院校来函' },
+      mark: ours,
+    },
+    {
+      id: 'C11',
+      name: { en: 'Demand from business', 'zh-CN': '企业需求' },
+      weight: 8,
+      reason: {
+        en: 'Firms that ask are the best sign that trade will follow.',
+        'zh-CN': '企业主动提出需求，是后续经贸往来的最好信号。',
+      },
+      anchors: [
+        { en: 'None', 'zh-CN': '无' },
+        { en: 'One firm mentions it', 'zh-CN': '一家企业提及' },
+        { en: '3 to 9 firms are interested', 'zh-CN': '三至九家企业有意向' },
+        { en: '10 firms or more, or a programme of the chamber', 'zh-CN': '十家以上企业有意向，或商会设有专项' },
+        { en: 'Firms already trade or invest in both directions', 'zh-CN': '企业间已有双向贸易或投资' },
+      ],
+      evidence: { en: 'Survey, letter of the chamber, record of trade', 'zh-CN': '调查、商会来函、贸易记录' },
+      mark: ours,
+    },
+    {
+      id: 'C12',
+      name: { en: 'Value from region to region', 'zh-CN': '区域间合作价值' },
+      weight: 3,
+      reason: { en: 'Low until regional plans exist.', 'zh-CN': '区域合作规划尚未形成之前，权重较低。' },
+      anchors: [
+        { en: 'In conflict with a regional agreement', 'zh-CN': '与区域协议相冲突' },
+        { en: 'None', 'zh-CN': '无' },
+        { en: 'Neutral', 'zh-CN': '中性' },
+        { en: 'Supports a regional programme', 'zh-CN': '支持区域项目' },
+        { en: 'Part of a joint regional plan with shared cost', 'zh-CN': '属于共同出资的区域联合规划' },
+      ],
+      evidence: { en: 'View of the combined authority', 'zh-CN': '联合管理局意见' },
+      mark: ours,
+    },
+    {
+      id: 'C13',
+      name: { en: 'Capacity to sustain it, on both sides', 'zh-CN': '双方持续推进能力' },
+      weight: 6,
+      reason: {
+        en: 'A support in the score, and a floor of its own: nobody to do it means it is not done.',
+        'zh-CN': '在总分中起支撑作用，并另设最低要求：无人负责则无从落实。',
+      },
+      anchors: [
+        { en: 'One person, without cover', 'zh-CN': '仅一人负责且无人替补' },
+        { en: 'One person part-time on each side', 'zh-CN': '双方各一名兼职人员' },
+        { en: 'Named leads and deputies', 'zh-CN': '已指定负责人和副手' },
+        { en: 'Leads, deputies and a budget for the term', 'zh-CN': '有负责人、副手和合作期预算' },
+        { en: 'A partnership body or service agreement with its own budget', 'zh-CN': '设有合作机构或服务协议，并有独立预算' },
+      ],
+      evidence: { en: 'Names, hours, handover plan', 'zh-CN': '人员名单、工时、交接方案' },
+      mark: ours,
+    },
+  ],
+  gates: [
+    {
+      id: 'G1',
+      name: { en: 'Values and human-rights due diligence', 'zh-CN': '价值观与人权尽职调查' },
+      anchors: [
+        { en: 'Severe concerns that cannot be mitigated', 'zh-CN': '存在无法缓解的严重问题' },
+        { en: 'Serious concerns without a plan', 'zh-CN': '存在重大关切且无应对方案' },
+        { en: 'Checked: concerns with mitigation and lines to take', 'zh-CN': '已核查：关切事项有缓解措施和表态口径' },
+        { en: 'Checked: few concerns, the community consulted', 'zh-CN': '已核查：关切较少，并征求了社区意见' },
+        { en: 'Checked: an independent view is positive', 'zh-CN': '已核查：独立意见为正面' },
+      ],
+      adviser: { en: 'Equality lead, community bodies, published sources', 'zh-CN': '平等事务负责人、社区组织、公开资料' },
+      mark: ours,
+    },
+    {
+      id: 'G2',
+      name: { en: 'Security advice', 'zh-CN': '安全意见' },
+      anchors: [
+        { en: 'Advised not to proceed', 'zh-CN': '安全意见为不予推进' },
+        { en: 'Limits are advised and not yet in place', 'zh-CN': '已建议限制措施，但尚未落实' },
+        { en: 'Advice taken, controls in place (visits, data, devices, research areas)', 'zh-CN': '已采纳意见，访问、数据、设备、科研领域等管控到位' },
+        { en: 'Low concern, controls tested', 'zh-CN': '关切较低，管控措施已经检验' },
+        { en: 'No concern, reviewed in the last 12 months', 'zh-CN': '无关切，且近十二个月内已复核' },
+      ],
+      adviser: {
+        en: 'Security lead; national protective security and cyber security bodies or police as available',
+        'zh-CN': '安全负责人；视情咨询国家安全防护、网络安全机构或警方',
+      },
+      mark: unchecked,
+    },
+    {
+      id: 'G3',
+      name: { en: 'Exit and review terms', 'zh-CN': '退出与评审条款' },
+      anchors: [
+        { en: 'None', 'zh-CN': '无' },
+        { en: 'Review only', 'zh-CN': '仅有评审条款' },
+        { en: 'A fixed term and a notice clause', 'zh-CN': '有固定期限和通知终止条款' },
+        { en: 'Also triggers and a plan for leaving', 'zh-CN': '另有触发条件和退出方案' },
+        { en: 'Also an agreed winding-down and text of a public statement', 'zh-CN': '另有商定的收尾安排和公开声明文本' },
+      ],
+      adviser: { en: 'Legal services', 'zh-CN': '法务部门' },
+      mark: ours,
+    },
+    {
+      id: 'G4',
+      name: { en: 'Legal power and route of decision', 'zh-CN': '法定权限与决策程序' },
+      anchors: [
+        { en: 'No power', 'zh-CN': '无权限' },
+        { en: 'Unclear', 'zh-CN': '不明确' },
+        { en: 'Power named, route named', 'zh-CN': '已明确权限依据和决策程序' },
+        { en: 'Confirmed by the monitoring officer', 'zh-CN': '经合法性监督官确认' },
+        {
+          en: 'Confirmed, and outside notices done (foreign influence registration checked, ministers and the foreign office told)',
+          'zh-CN': '已确认，且已完成对外报备（核查外国影响登记制度，告知主管大臣和外交部）',
+        },
+      ],
+      adviser: { en: 'Monitoring officer', 'zh-CN': '合法性监督官' },
+      mark: unchecked,
+    },
+    {
+      id: 'G5',
+      name: { en: 'Probity: who pays, gifts, interests', 'zh-CN': '廉洁：费用、礼品与利益关系' },
+      anchors: [
+        { en: 'An improper offer was accepted', 'zh-CN': '已接受不当馈赠或安排' },
+        { en: 'An offer is pending', 'zh-CN': '有待处理的馈赠或安排' },
+        { en: 'Declared, and within policy', 'zh-CN': '已申报且符合规定' },
+        { en: 'Fully self-funded or published', 'zh-CN': '全部自费或已公开' },
+        { en: 'Reviewed independently', 'zh-CN': '经独立审查' },
+      ],
+      adviser: { en: 'Monitoring officer, finance', 'zh-CN': '合法性监督官、财务部门' },
+      mark: ours,
+    },
+  ],
+  redLines: [
+    { id: 'RL1', text: { en: 'A match on a sanctions or proscription list', 'zh-CN': '命中制裁或取缔名单' }, canBeCured: false, mark: ours },
+    { id: 'RL2', text: { en: 'Official advice not to proceed', 'zh-CN': '官方建议不予推进' }, canBeCured: false, mark: ours },
+    {
+      id: 'RL3',
+      text: {
+        en: 'The text would commit the council on sovereignty, recognition or national foreign policy',
+        'zh-CN': '文本将使市议会就主权、承认或国家外交政策作出承诺',
+      },
+      canBeCured: false,
+      mark: ours,
+    },
+    {
+      id: 'RL4',
+      text: { en: 'Identity or authority of the counterpart cannot be confirmed', 'zh-CN': '无法核实对方身份或授权' },
+      canBeCured: true,
+      mark: ours,
+    },
+    {
+      id: 'RL5',
+      text: { en: 'Money, travel or hospitality is offered on a condition', 'zh-CN': '以附带条件的方式提供钱款、旅行或招待' },
+      canBeCured: false,
+      mark: ours,
+    },
+    { id: 'RL6', text: { en: 'No member or lead officer sponsors it', 'zh-CN': '无议员或主管官员牵头负责' }, canBeCured: true, mark: ours },
+    {
+      id: 'RL7',
+      text: { en: 'Unlawful under the equality duty or another duty', 'zh-CN': '违反平等义务或其他法定义务' },
+      canBeCured: false,
+      mark: ours,
+    },
+  ],
+  proposals: [
+    {
+      proposal: 'twinning',
+      score: 80,
+      gates: { G1: 3, G2: 3, G3: 3, G4: 3, G5: 2 },
+      floors: { C2: 3, C4: 2, C5: 2, C6: 3, C13: 2 },
+      trackRecord: true,
+      nature: { en: 'Long-term and civic, carried by several anchor organisations', 'zh-CN': '长期性、城市间的关系，由多家骨干机构共同支撑' },
+      usualTerm: {
+        en: 'No more than 5 years between formal reviews, even if open-ended',
+        'zh-CN': '即使不设期限，两次正式评审间隔不超过五年',
+      },
+      approval: { en: 'Full council, or as the constitution says', 'zh-CN': '市议会全体会议，或按议会章程' },
+    },
+    {
+      proposal: 'friendship',
+      score: 65,
+      gates: { G1: 2, G2: 2, G3: 3, G4: 2, G5: 2 },
+      floors: { C2: 2, C4: 2, C5: 2, C13: 2 },
+      trackRecord: false,
+      nature: { en: 'Led by the relationship: broader, with light duties', 'zh-CN': '以友好关系为主，范围较广、义务较轻' },
+      usualTerm: { en: '2 to 5 years, first review after 12 months', 'zh-CN': '二至五年，首次评审在十二个月后' },
+      approval: { en: 'Committee or cabinet', 'zh-CN': '委员会或内阁' },
+    },
+    {
+      proposal: 'mou-or-collaboration',
+      score: 50,
+      gates: { G1: 2, G2: 2, G3: 2, G4: 2, G5: 2 },
+      floors: { C2: 2, C4: 2, C5: 2, C13: 2 },
+      trackRecord: false,
+      nature: { en: 'Led by projects with named outcomes; not legally binding', 'zh-CN': '以项目为主，成果明确，不具法律约束力' },
+      usualTerm: { en: '1 to 3 years, renewable once without committee', 'zh-CN': '一至三年，可不经委员会续签一次' },
+      approval: {
+        en: 'Director with cabinet member; the committee is told',
+        'zh-CN': '主管局长会同内阁成员批准，并告知委员会',
+      },
+    },
+    {
+      proposal: 'host-visit-only',
+      score: 40,
+      gates: { G1: 1, G2: 1, G5: 1 },
+      floors: { C5: 1 },
+      trackRecord: false,
+      nature: { en: 'A courtesy or technical visit; nothing is signed', 'zh-CN': '礼节性或业务性来访，不签署文件' },
+      usualTerm: { en: 'One-off', 'zh-CN': '一次性' },
+      approval: { en: 'Head of service', 'zh-CN': '业务负责人' },
+    },
+  ],
+  trackRecord: { monthsActive: 24, completedProjects: 3, anchors: 2, budgetYears: 3 },
+  typeFit: { criterion: 'C9', friendshipFrom: 2, civicFrom: 3 },
+  triage: {
+    mandatory: [
+      'leadOrganisation',
+      'leadPersonNameAndTitle',
+      'purpose',
+      'dates',
+      'size',
+      'requestedMeetings',
+      'officialLetter',
+      'contact',
+    ],
+    letter: 'officialLetter',
+    delegateList: 'delegateList',
+    classes: [
+      { class: 'A', priority: 70, hostingHours: 24 },
+      { class: 'B', priority: 50, hostingHours: 10 },
+      { class: 'C', priority: 30, hostingHours: 2 },
+      { class: 'D', priority: 0, hostingHours: 0.5 },
+    ],
+    caps: [
+      { reason: 'short-notice', atMost: 'C' },
+      { reason: 'large-group', atMost: 'B' },
+      { reason: 'agent-without-letter', atMost: 'C' },
+    ],
+    shortNoticeBelow: 10,
+    largeGroupAbove: 20,
+    factors: [
+      {
+        id: 'T1',
+        name: { en: 'Existing partner or live project', 'zh-CN': '现有伙伴或在办项目' },
+        weight: 20,
+        anchors: [
+          { en: 'None', 'zh-CN': '无' },
+          { en: 'Warm contact', 'zh-CN': '有良好接触' },
+          { en: 'Formal partner with a live project', 'zh-CN': '正式伙伴且有在办项目' },
+        ],
+      },
+      {
+        id: 'T2',
+        name: { en: 'Fit with the priorities of the strategy', 'zh-CN': '与战略重点的契合度' },
+        weight: 20,
+        anchors: [
+          { en: 'None', 'zh-CN': '无' },
+          { en: 'One priority', 'zh-CN': '契合一项重点' },
+          { en: 'Two or more, with a named lead', 'zh-CN': '契合两项及以上，且有牵头人' },
+        ],
+      },
+      {
+        id: 'T3',
+        name: { en: 'Purpose and named outcomes', 'zh-CN': '目的与预期成果' },
+        weight: 15,
+        anchors: [
+          { en: '“Exchange” and no more', 'zh-CN': '仅称“交流”' },
+          { en: 'A topic and questions', 'zh-CN': '有主题和问题' },
+          { en: 'An outcome and a follow-up are proposed', 'zh-CN': '提出了成果和后续安排' },
+        ],
+      },
+      {
+        id: 'T4',
+        name: { en: 'Demand from council, university, business', 'zh-CN': '政府、高校、企业的需求' },
+        weight: 15,
+        anchors: [
+          { en: 'None', 'zh-CN': '无' },
+          { en: 'One of them', 'zh-CN': '其中一方' },
+          { en: 'All three', 'zh-CN': '三方皆有' },
+        ],
+      },
+      {
+        id: 'T5',
+        name: { en: 'Seniority and power to decide', 'zh-CN': '级别与决定权' },
+        weight: 10,
+        anchors: [
+          { en: 'Unknown', 'zh-CN': '不明' },
+          { en: 'Bureau level', 'zh-CN': '局级' },
+          { en: 'Mayor, vice-mayor or peer', 'zh-CN': '市长、副市长或同级' },
+        ],
+      },
+      {
+        id: 'T6',
+        name: { en: 'Feasible notice, size, dates and language', 'zh-CN': '时间、规模、日程与语言的可行性' },
+        weight: 10,
+        anchors: [
+          { en: 'Not feasible', 'zh-CN': '不可行' },
+          { en: 'Tight', 'zh-CN': '紧张' },
+          { en: 'Easy', 'zh-CN': '宽裕' },
+        ],
+      },
+      {
+        id: 'T7',
+        name: { en: 'Reciprocity and follow-through so far', 'zh-CN': '以往的对等性与落实情况' },
+        weight: 10,
+        anchors: [
+          { en: 'Poor', 'zh-CN': '较差' },
+          { en: 'Unknown or even', 'zh-CN': '不明或一般' },
+          { en: 'Good record', 'zh-CN': '记录良好' },
+        ],
+      },
+    ],
+  },
+}

@@ -1,0 +1,11 @@
+/** Partner City Policies: what an office asks before it says yes, as data, and the answers that follow from it. */
+export {
+  assessmentRecord,
+  assessRecord,
+  contractAssessment,
+  type AssessmentRecord,
+  type RecordAssessment,
+} from './assessing.ts'
+export { contractTriage, requestFields, triageOf, triageRecord, type RecordTriage, type TriageRecord } from './triaging.ts'
+export { defaultPolicy } from './default-policy.data.ts'
+export { assessmentNumbers, triageNumbers, type PartnerCityPolicy } from './partner-city-policy.ts'
