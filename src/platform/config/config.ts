@@ -72,9 +72,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** The settings as a table in Markdown, for the documents and the command line. */
 export function settingsTable(locale: Locale): string {
-  const defaults: Readonly<Record<string, unknown>> = shape.parse({})
+  const defaults: Readonly<Record<string, string | number | undefined>> = shape.parse({})
   const rows = Object.entries(words).map(([name, { meaning, allowed }]) => {
-    const otherwise = defaults[name] === undefined ? '' : `\`${String(defaults[name])}\``
+    const otherwise = defaults[name] === undefined ? '' : `\`${defaults[name]}\``
     return [`\`${name}\``, say(locale, meaning), say(locale, allowed), otherwise]
   })
   const head = [m.setting, m.meaning, m.takes, m.otherwise].map((text) => say(locale, text))

@@ -4,6 +4,7 @@ import { isValidElement } from 'hono/jsx'
 import { raw } from 'hono/html'
 import nunjucks from 'nunjucks'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { htmlOf } from './markup.ts'
 import type { Components } from './params.gen.ts'
 
 export type ComponentName = keyof Components
@@ -38,7 +39,7 @@ function template(name: ComponentName): nunjucks.Template {
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(plain)
-  if (isMarkup(value)) return value.toString()
+  if (isMarkup(value)) return htmlOf(value)
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
 }
 

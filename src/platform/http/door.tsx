@@ -40,7 +40,7 @@ export function gate({ cookies, homeOf }: Door): MiddlewareHandler<Env> {
     c.set('ctx', { ...ctx, home: home?.id ?? null })
     c.set('frame', { ...c.var.frame, actor: session.actor, homeName: home?.name ?? null })
     c.header('Cache-Control', 'private, no-cache')
-    await next()
+    return next()
   }
 }
 
