@@ -23,11 +23,7 @@ export interface AddressForms {
  * How to write and address a person of the pack's country. `post` is the title to use before the family name (in
  * English) and after the native name; a person without a native name keeps the Latin one in Chinese letters too.
  */
-export function addressForms(
-  pack: CountryPack,
-  name: PersonName,
-  post: { en: string; 'zh-CN': string },
-): AddressForms {
+export function addressForms(pack: CountryPack, name: PersonName, post: { en: string; 'zh-CN': string }): AddressForms {
   const given = name.givenName ?? ''
   const latin = pack.familyNameFirst ? `${name.familyName} ${given}` : `${given} ${name.familyName}`
   const spoken = `${post.en} ${name.familyName}`

@@ -44,12 +44,19 @@ test('of several posts the highest counts, in whichever order they are written',
   expect(readTitle(cn, '副市长兼公安局局长')?.post.id).toBe('vice-mayor')
 })
 
-test.each(['Secretary to the Mayor', 'Mayor’s wife', '市长夫人', '市长秘书', 'Lord Mayor', 'Wizard', 'toString', '', '省'])(
-  '"%s" is no post of the Chinese pack',
-  (title) => {
-    expect(readTitle(cn, title)).toBeNull()
-  },
-)
+test.each([
+  'Secretary to the Mayor',
+  'Mayor’s wife',
+  '市长夫人',
+  '市长秘书',
+  'Lord Mayor',
+  'Wizard',
+  'toString',
+  '',
+  '省',
+])('"%s" is no post of the Chinese pack', (title) => {
+  expect(readTitle(cn, title)).toBeNull()
+})
 
 test('acting, former and honorary holders are told apart', () => {
   expect(readTitle(cn, 'Acting Mayor')?.qualifiers).toEqual(['acting'])

@@ -34,12 +34,12 @@ function forPeople(answer: RankAnswerForPeople, locale: Locale): string {
   const roles = (list: readonly string[]) => list.map((role) => roleName(role)[locale]).join(say(locale, m.or))
   const { ukPeers } = answer
   const peers = ukPeers
-    ? [
+    ? ([
         [m.peer, roles(ukPeers.peer)],
         [m.acceptable, roles(ukPeers.acceptable)],
         [m.neverBelow, roles([ukPeers.neverBelow])],
-        ...(ukPeers.addsValue.length > 0 ? [[m.addsValue, roles(ukPeers.addsValue)]] as const : []),
-      ] as const
+        ...(ukPeers.addsValue.length > 0 ? ([[m.addsValue, roles(ukPeers.addsValue)]] as const) : []),
+      ] as const)
     : []
   const rows = [
     [m.title, `${answer.title} (${answer.postName[locale]})`],
@@ -47,10 +47,12 @@ function forPeople(answer: RankAnswerForPeople, locale: Locale): string {
     [m.level, `${answer.level.name[locale]} (${answer.level.code})`],
     [m.rank, answer.rank?.[locale] ?? say(locale, m.noRank)],
     ...peers,
-    ...answer.hosts.map((host) => [m.hosts, `${say(locale, m.for[host.for])}: ${roleName(host.role)[locale]}`] as const),
+    ...answer.hosts.map(
+      (host) => [m.hosts, say(locale, m.line, say(locale, m.for[host.for]), roleName(host.role)[locale])] as const,
+    ),
     [m.confidence, say(locale, m.confidences[answer.confidence])],
     [m.source, answer.source.join('; ')],
     ...answer.warnings.map((warning) => [m.warning, warning[locale]] as const),
   ] as const
-  return rows.map(([label, text]) => `${say(locale, label)}: ${text}\n`).join('')
+  return rows.map(([label, text]) => `${say(locale, m.line, say(locale, label), text)}\n`).join('')
 }

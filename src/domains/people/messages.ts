@@ -2,7 +2,10 @@ import type { Confidence } from '#core/protocol/rank-equivalent.ts'
 import type { Sentence, Text } from '#platform/i18n/locale.ts'
 
 export const messages = {
-  summary: { en: 'Say who a visitor is in our terms and who should receive them', 'zh-CN': '说明来访者的级别对等关系及由谁接待' },
+  summary: {
+    en: 'Say who a visitor is in our terms and who should receive them',
+    'zh-CN': '说明来访者的级别对等关系及由谁接待',
+  },
   cannotRank: { en: 'the rank cannot be told from this', 'zh-CN': '据此无法判断级别' },
   title: { en: 'Title', 'zh-CN': '职务' },
   place: { en: 'Place', 'zh-CN': '地方' },
@@ -17,6 +20,10 @@ export const messages = {
   confidence: { en: 'Confidence', 'zh-CN': '可靠程度' },
   source: { en: 'Source', 'zh-CN': '依据' },
   warning: { en: 'Note', 'zh-CN': '注意' },
+  line: {
+    en: (label: string, text: string) => `${label}: ${text}`,
+    'zh-CN': (label: string, text: string) => `${label}：${text}`,
+  },
   or: { en: ' or ', 'zh-CN': '或' },
   andAlso: { en: ' with ', 'zh-CN': '与' },
   knownTitles: {
@@ -24,7 +31,8 @@ export const messages = {
     'zh-CN': (titles: string[]) => `例如：${titles.join('、')}`,
   },
   knownPlaces: {
-    en: (country: string) => `a province, city, district or county of ${country} in any script, or a --level set by hand`,
+    en: (country: string) =>
+      `a province, city, district or county of ${country} in any script, or a --level set by hand`,
     'zh-CN': (country: string) => `${country}的省、市、区、县名称（中文、拼音或英文），或以 --level 指定层级`,
   },
   levelByHand: {

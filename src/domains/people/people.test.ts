@@ -27,12 +27,21 @@ test('the example of the contract: a vice-mayor of Wuhan', () => {
   })
 })
 
-test.each(['Wuhan', 'wuhan', 'WUHAN', '武汉', '武汉市', '武漢市', 'Wuhan City', 'City of Wuhan', 'Wuhan, Hubei, China', '湖北省武汉市', '中国武汉'])(
-  '"%s" is sub-provincial Wuhan',
-  (place) => {
-    expect(ask('Mayor', place)).toMatchObject({ level: { code: 'CN-S' }, rank: 'deputy provincial', warnings: [] })
-  },
-)
+test.each([
+  'Wuhan',
+  'wuhan',
+  'WUHAN',
+  '武汉',
+  '武汉市',
+  '武漢市',
+  'Wuhan City',
+  'City of Wuhan',
+  'Wuhan, Hubei, China',
+  '湖北省武汉市',
+  '中国武汉',
+])('"%s" is sub-provincial Wuhan', (place) => {
+  expect(ask('Mayor', place)).toMatchObject({ level: { code: 'CN-S' }, rank: 'deputy provincial', warnings: [] })
+})
 
 test.each([
   ["Xi'an", 'CN-S'],
@@ -80,7 +89,9 @@ test('Hong Kong and Macao have rules of their own: no rank, no peers, no hosts, 
 })
 
 test('Suzhou is the one in Jiangsu, with a warning that names the other; the province settles it', () => {
-  expect(ask('Mayor', 'Suzhou').warnings).toEqual([expect.stringMatching(/Suzhou, Jiangsu.*could also be Suzhou, Anhui/)])
+  expect(ask('Mayor', 'Suzhou').warnings).toEqual([
+    expect.stringMatching(/Suzhou, Jiangsu.*could also be Suzhou, Anhui/),
+  ])
   expect(ask('Mayor', 'Suzhou, Anhui').warnings).toEqual([])
   expect(ask('Mayor', '宿州市').warnings).toEqual([])
 })
@@ -93,14 +104,20 @@ test('a level set by hand holds, also for a place the codes do not know', () => 
 test('an unknown title, place, country or level is refused with what is known', () => {
   expect(refused('Wizard', 'Wuhan')).toEqual([['title', 'Wizard']])
   expect(refused('Mayor', 'Atlantis')).toEqual([['place', 'Atlantis']])
-  expect(refused('Wizard', 'Atlantis')).toEqual([['title', 'Wizard'], ['place', 'Atlantis']])
+  expect(refused('Wizard', 'Atlantis')).toEqual([
+    ['title', 'Wizard'],
+    ['place', 'Atlantis'],
+  ])
   expect(refused('Mayor', 'Paris', { country: 'FR' })).toEqual([['country', 'FR']])
   expect(refused('Mayor', 'Wuhan', { level: 'CN-Z' })).toEqual([['level', 'CN-Z']])
   expect(refused('Mayor', 'constructor')).toEqual([['place', 'constructor']])
 })
 
 test('the second pack answers for Germany', () => {
-  expect(ask('Oberbürgermeister', 'Köln', { country: 'DE' })).toMatchObject({ level: { code: 'DE-K' }, post: 'lord-mayor' })
+  expect(ask('Oberbürgermeister', 'Köln', { country: 'DE' })).toMatchObject({
+    level: { code: 'DE-K' },
+    post: 'lord-mayor',
+  })
   expect(ask('Ministerpräsident', 'Saxony', { country: 'Germany' })).toMatchObject({ level: { code: 'DE-L' } })
 })
 

@@ -12,7 +12,11 @@ import { messages as m } from './messages.ts'
 import { cnGazetteer } from './packs/cn-divisions.ts'
 import { deGazetteer } from './packs/de-divisions.ts'
 
-const text = z.string('text of 1 to 200 characters').trim().min(1, 'text of 1 to 200 characters').max(200, 'text of 1 to 200 characters')
+const text = z
+  .string('text of 1 to 200 characters')
+  .trim()
+  .min(1, 'text of 1 to 200 characters')
+  .max(200, 'text of 1 to 200 characters')
 
 /** The question: who is this visitor in our terms? `level` overrides the one that follows from the place. */
 export const rankQuestion = z.strictObject({
@@ -56,10 +60,11 @@ export function rankOfVisitor(question: z.output<typeof rankQuestion>): RankAnsw
   const found = divisionNamed(pack.gazetteer(), question.place)
   const level = levelOf(pack.rules, question, found)
   const title = readTitle(pack.rules, question.title, placeNames(question.place, found?.division))
-  if (!('code' in level) || !title) throw new Invalid(m.cannotRank, [
-    ...(title ? [] : [{ path: 'title', value: question.title, allowed: knownTitles(pack.rules) }]),
-    ...('code' in level ? [] : [level]),
-  ])
+  if (!('code' in level) || !title)
+    throw new Invalid(m.cannotRank, [
+      ...(title ? [] : [{ path: 'title', value: question.title, allowed: knownTitles(pack.rules) }]),
+      ...('code' in level ? [] : [level]),
+    ])
   const { post } = title
   const answer = rankEquivalent(pack.rules, post, level)
   const placing = question.level === undefined ? found?.division : undefined
@@ -92,18 +97,25 @@ export function rankOfVisitor(question: z.output<typeof rankQuestion>): RankAnsw
 export function rankAnswer(answer: RankAnswerForPeople): RankAnswer {
   const { title, place, country, level, post, rank, ukPeers, hosts, confidence, source, warnings } = answer
   return {
-    title, place, country,
+    title,
+    place,
+    country,
     level: { code: level.code, name: level.name.en },
     post,
     rank: rank?.en ?? null,
-    ukPeers, hosts, confidence, source,
+    ukPeers,
+    hosts,
+    confidence,
+    source,
     warnings: warnings.map(({ en }) => en),
   }
 }
 
 /** A role of the host's side in both languages; a pair is joined by " + ". */
 export function roleName(role: string): BilingualName {
-  const names = role.split(' + ').map((id) => gb.roles.find((known) => known.id === id)?.name ?? { en: id, 'zh-CN': id })
+  const names = role
+    .split(' + ')
+    .map((id) => gb.roles.find((known) => known.id === id)?.name ?? { en: id, 'zh-CN': id })
   return {
     en: names.map(({ en }) => en).join(m.andAlso.en),
     'zh-CN': names.map((name) => name['zh-CN']).join(m.andAlso['zh-CN']),
@@ -117,13 +129,19 @@ const packs: readonly { rules: CountryPack; gazetteer: () => Gazetteer }[] = [
 
 function packOf(country: string) {
   const asked = country.toLowerCase()
-  const pack = packs.find(({ rules }) => [rules.country, rules.name.en, rules.name['zh-CN']].some((name) => name.toLowerCase() === asked))
+  const pack = packs.find(({ rules }) =>
+    [rules.country, rules.name.en, rules.name['zh-CN']].some((name) => name.toLowerCase() === asked),
+  )
   if (pack) return pack
   const known = packs.map(({ rules }) => `${rules.country} (${rules.name.en})`)
   throw new Invalid(m.cannotRank, [{ path: 'country', value: country, allowed: known.join(', ') }])
 }
 
-function levelOf(rules: CountryPack, question: z.output<typeof rankQuestion>, found: FoundDivision | null): Level | Problem {
+function levelOf(
+  rules: CountryPack,
+  question: z.output<typeof rankQuestion>,
+  found: FoundDivision | null,
+): Level | Problem {
   const code = question.level ?? found?.division.level
   if (code === undefined) {
     const allowed = { en: m.knownPlaces.en(rules.name.en), 'zh-CN': m.knownPlaces['zh-CN'](rules.name['zh-CN']) }
@@ -137,8 +155,16 @@ function levelOf(rules: CountryPack, question: z.output<typeof rankQuestion>, fo
 
 function knownTitles(rules: CountryPack): BilingualName {
   return {
-    en: say('en', m.knownTitles, rules.posts.map(({ name }) => name.en)),
-    'zh-CN': say('zh-CN', m.knownTitles, rules.posts.map(({ name }) => name['zh-CN'])),
+    en: say(
+      'en',
+      m.knownTitles,
+      rules.posts.map(({ name }) => name.en),
+    ),
+    'zh-CN': say(
+      'zh-CN',
+      m.knownTitles,
+      rules.posts.map(({ name }) => name['zh-CN']),
+    ),
   }
 }
 
@@ -154,8 +180,16 @@ function peersOf({ peer, acceptable, neverBelow, addsValue }: UkPeers): UkPeers 
 function ambiguity(asked: string, { division, others }: FoundDivision): BilingualName {
   const shown = others.slice(0, 4)
   return {
-    en: m.ambiguousPlace.en(asked, described(division).en, shown.map((other) => described(other).en)),
-    'zh-CN': m.ambiguousPlace['zh-CN'](asked, described(division)['zh-CN'], shown.map((other) => described(other)['zh-CN'])),
+    en: m.ambiguousPlace.en(
+      asked,
+      described(division).en,
+      shown.map((other) => described(other).en),
+    ),
+    'zh-CN': m.ambiguousPlace['zh-CN'](
+      asked,
+      described(division)['zh-CN'],
+      shown.map((other) => described(other)['zh-CN']),
+    ),
   }
 }
 
@@ -163,7 +197,10 @@ function described(division: Division): BilingualName {
   const places = [division, ...division.within.toReversed()]
   return {
     en: `${places.map(({ name }) => name.en).join(', ')} (${division.name['zh-CN']}, ${division.kind.en})`,
-    'zh-CN': places.toReversed().map(({ name }) => name['zh-CN']).join(''),
+    'zh-CN': places
+      .toReversed()
+      .map(({ name }) => name['zh-CN'])
+      .join(''),
   }
 }
 

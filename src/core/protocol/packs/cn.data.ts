@@ -81,7 +81,13 @@ const rankCells: readonly RankCell[] = [
   ),
   ...ranksOf('deputy-director', ['deputy bureau', ['full division', 'M'], 'deputy division', 'deputy section', null]),
   ...ranksOf('division-chief', ['full division', ['division', 'M'], 'section', null, null]),
-  ...ranksOf('deputy-division-chief', [['deputy division', 'M'], ['deputy division', 'M'], ['deputy section', 'M'], null, null]),
+  ...ranksOf('deputy-division-chief', [
+    ['deputy division', 'M'],
+    ['deputy division', 'M'],
+    ['deputy section', 'M'],
+    null,
+    null,
+  ]),
   ...ranksOf('section-chief', [['section', 'M'], ['section', 'M'], ['section', 'M'], null, null]),
 ]
 
@@ -231,7 +237,13 @@ const ladder: readonly LadderRow[] = [
   },
   {
     groups: [
-      'party-secretary', 'head', 'vice', 'director', 'deputy-director', 'division-chief', 'deputy-division-chief',
+      'party-secretary',
+      'head',
+      'vice',
+      'director',
+      'deputy-director',
+      'division-chief',
+      'deputy-division-chief',
       'section-chief',
     ],
     levels: 'all',
@@ -273,10 +285,34 @@ export const cn: CountryPack = {
     anniversaryEvery: { years: 10, ...row('L', 6) },
   },
   cycles: [
-    { name: { en: '13th five-year plan', 'zh-CN': '“十三五”规划' }, fromYear: 2016, toYear: 2020, isKnown: true, ...row('M', 10) },
-    { name: { en: '14th five-year plan', 'zh-CN': '“十四五”规划' }, fromYear: 2021, toYear: 2025, isKnown: true, ...row('M', 10) },
-    { name: { en: '15th five-year plan', 'zh-CN': '“十五五”规划' }, fromYear: 2026, toYear: 2030, isKnown: true, ...row('L', 10) },
-    { name: { en: '16th five-year plan', 'zh-CN': '“十六五”规划' }, fromYear: 2031, toYear: 2035, isKnown: false, ...row('D', 10) },
+    {
+      name: { en: '13th five-year plan', 'zh-CN': '“十三五”规划' },
+      fromYear: 2016,
+      toYear: 2020,
+      isKnown: true,
+      ...row('M', 10),
+    },
+    {
+      name: { en: '14th five-year plan', 'zh-CN': '“十四五”规划' },
+      fromYear: 2021,
+      toYear: 2025,
+      isKnown: true,
+      ...row('M', 10),
+    },
+    {
+      name: { en: '15th five-year plan', 'zh-CN': '“十五五”规划' },
+      fromYear: 2026,
+      toYear: 2030,
+      isKnown: true,
+      ...row('L', 10),
+    },
+    {
+      name: { en: '16th five-year plan', 'zh-CN': '“十六五”规划' },
+      fromYear: 2031,
+      toYear: 2035,
+      isKnown: false,
+      ...row('D', 10),
+    },
   ],
   agreementFlags: [
     {

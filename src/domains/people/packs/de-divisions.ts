@@ -5,17 +5,27 @@ import { cityStates, districtFreeCities, states } from './de-places.data.ts'
 export function deGazetteer(): Gazetteer {
   const divisions = [
     ...states.map((names, index) => division(names, { code: `DE-${index + 1}`, level: 'DE-L', kind: stateKind })),
-    ...cityStates.map((names, index) => division(names, { code: `DE-${index + 14}`, level: 'DE-L', kind: cityStateKind })),
-    ...districtFreeCities.map((name, index) => division([name], { code: `DE-K${index + 1}`, level: 'DE-K', kind: cityKind })),
+    ...cityStates.map((names, index) =>
+      division(names, { code: `DE-${index + 14}`, level: 'DE-L', kind: cityStateKind }),
+    ),
+    ...districtFreeCities.map((name, index) =>
+      division([name], { code: `DE-K${index + 1}`, level: 'DE-K', kind: cityKind }),
+    ),
   ]
-  return { divisions, cleaned: (name) => name.replace(/\b(?:city|stadt|state|land|freistaat|hansestadt) (?:of )?/giu, '') }
+  return {
+    divisions,
+    cleaned: (name) => name.replace(/\b(?:city|stadt|state|land|freistaat|hansestadt) (?:of )?/giu, ''),
+  }
 }
 
 const stateKind = { en: 'federal state', 'zh-CN': '联邦州' }
 const cityStateKind = { en: 'city state', 'zh-CN': '城市州' }
 const cityKind = { en: 'city with district status', 'zh-CN': '州直辖市' }
 
-function division(names: readonly string[], { code, level, kind }: Pick<Division, 'code' | 'level' | 'kind'>): Division {
+function division(
+  names: readonly string[],
+  { code, level, kind }: Pick<Division, 'code' | 'level' | 'kind'>,
+): Division {
   const [name = ''] = names
   return {
     code,
