@@ -1,6 +1,7 @@
 import { quantile } from '#core/stats/quantile.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { simulatedProduct } from './simulation.ts'
+import { tornado, type TornadoBar } from './sensitivity.ts'
 import { pertMean, triangularMean, triangularQuantile, type Spread } from './spread.ts'
 
 export const uncertainInputs = ['turnover', 'gvaRatio', 'deadweight', 'multiplier'] as const
@@ -29,6 +30,8 @@ export interface MonteCarloAppraisal extends Percentiles {
   turnoverQuantiles: Percentiles
   turnoverPertMean: number
   turnoverTriangularMean: number
+  /** The result at the ends of each input, the others at their modes. */
+  sensitivity: TornadoBar<UncertainInput>[]
 }
 
 /**
@@ -36,10 +39,11 @@ export interface MonteCarloAppraisal extends Percentiles {
  * headline: with skewed inputs the point estimate from the modes alone lies above it.
  */
 export function appraiseRange(input: MonteCarloInput): MonteCarloAppraisal {
-  const { L, Dp, S, a } = input.fixed
-  const constant = (1 - L) * (1 - Dp) * (1 - S) * a
-  const pointEstimate = (value: (spread: Spread) => number) =>
-    value(input.turnover) * value(input.gvaRatio) * (1 - value(input.deadweight)) * value(input.multiplier) * constant
+  const { turnover, gvaRatio, deadweight, multiplier, fixed } = input
+  const constant = (1 - fixed.L) * (1 - fixed.Dp) * (1 - fixed.S) * fixed.a
+  const spreads = { turnover, gvaRatio, deadweight, multiplier }
+  const at = (point: Record<UncertainInput, number>) =>
+    point.turnover * point.gvaRatio * (1 - point.deadweight) * point.multiplier * constant
   const outcomes = simulatedProduct(input.order.map((name) => factorOf(name, input)), { ...input, constant })
   const sampleMean = mean(outcomes)
   const random = mulberry32(input.seed)
@@ -47,16 +51,22 @@ export function appraiseRange(input: MonteCarloInput): MonteCarloAppraisal {
     firstThreeUniforms: [random(), random(), random()],
     ...percentiles(outcomes.sort()),
     sampleMean,
-    analyticMean: pointEstimate(triangularMean),
-    modalPointEstimate: pointEstimate(([, mode]) => mode),
+    analyticMean: at(each(spreads, triangularMean)),
+    modalPointEstimate: at(each(spreads, ([, mode]) => mode)),
     turnoverQuantiles: {
-      p10: triangularQuantile(input.turnover, 0.1),
-      p50: triangularQuantile(input.turnover, 0.5),
-      p90: triangularQuantile(input.turnover, 0.9),
+      p10: triangularQuantile(turnover, 0.1),
+      p50: triangularQuantile(turnover, 0.5),
+      p90: triangularQuantile(turnover, 0.9),
     },
-    turnoverPertMean: pertMean(input.turnover),
-    turnoverTriangularMean: triangularMean(input.turnover),
+    turnoverPertMean: pertMean(turnover),
+    turnoverTriangularMean: triangularMean(turnover),
+    sensitivity: tornado(spreads, at),
   }
+}
+
+function each(spreads: Record<UncertainInput, Spread>, value: (spread: Spread) => number): Record<UncertainInput, number> {
+  const { turnover, gvaRatio, deadweight, multiplier } = spreads
+  return { turnover: value(turnover), gvaRatio: value(gvaRatio), deadweight: value(deadweight), multiplier: value(multiplier) }
 }
 
 function factorOf(name: UncertainInput, input: MonteCarloInput) {
