@@ -30,7 +30,7 @@ export function assembleWeb({ log, assets, pages, api, ...parts }: WebParts): Ho
   const door = { ...parts, asset: assets.href, signposts: signpostsTo(pages) }
   app.use(requestId(), logged(log), securityHeaders)
   app.route('/', assets.web)
-  app.route('/', healthWeb(parts.db))
+  app.route('/', healthWeb(parts.databaseFor(null)))
   app.use(compress(), negotiatedLanguage, welcome(door), csrf(), bodyLimits)
   app.route('/', languageWeb)
   app.route('/', signInWeb(parts.cookies))

@@ -70,6 +70,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
+/** Where people reach the server. */
+export function addressOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /** The settings as a table in Markdown, for the documents and the command line. */
 export function settingsTable(locale: Locale): string {
   const defaults: Readonly<Record<string, string | number | undefined>> = shape.parse({})

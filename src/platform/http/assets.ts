@@ -48,7 +48,7 @@ function assetsWeb(files: ReadonlyMap<string, File>): Hono<Env> {
   const web = new Hono<Env>()
   web.get('/assets/*', (c) => {
     const file = files.get(c.req.path.slice('/assets/'.length))
-    if (!file) return c.notFound()
+    if (!file) return c.text('Not found', 404)
     const encoding = acceptedEncoding(c.req.header('accept-encoding'))
     c.header('Content-Type', file.type)
     c.header('Cache-Control', 'public, max-age=31536000, immutable') // the name changes with the content

@@ -1,7 +1,7 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Actor, Context } from '../context.ts'
-import type { Database } from '../db/database.ts'
+import { auditNeedsTransaction, type Database } from '../db/database.ts'
 import type { Env } from './env.ts'
 import type { Frame, Signposts } from './frame.ts'
 import { problemResponse } from './problem-details.ts'
@@ -9,7 +9,8 @@ import { refusedBy } from './refused.ts'
 import { type CookieSettings, SignInPage, whoAsks } from './sign-in.tsx'
 
 export interface Door {
-  db: Database
+  /** The database as the rows of one home; with null, of none. */
+  databaseFor: (home: string | null) => Database
   now: () => Date
   cookies: CookieSettings
   signposts: Signposts
@@ -21,23 +22,24 @@ export interface Door {
 const nobody: Actor = { id: 'nobody', name: 'Nobody' }
 
 /** Gives each request its context and frame, as a stranger's. */
-export function welcome({ db, now, asset, signposts }: Door): MiddlewareHandler<Env> {
+export function welcome({ databaseFor, now, asset, signposts }: Door): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { locale, t } = c.var
-    c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, audit: auditOutside })
+    const db = databaseFor(null)
+    c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, audit: auditNeedsTransaction })
     c.set('frame', { locale, t, here: hereOf(c), path: c.req.path, actor: null, homeName: null, signposts, asset })
     await next()
   }
 }
 
 /** Lets in who is signed in, with their home; strangers get the sign-in page at `/`, a way there, or 401. */
-export function gate({ cookies, homeOf }: Door): MiddlewareHandler<Env> {
+export function gate({ cookies, homeOf, databaseFor }: Door): MiddlewareHandler<Env> {
   return async (c, next) => {
     const session = await whoAsks(c, cookies.secret)
     if (!session) return turnedAway(c)
     const ctx = { ...c.var.ctx, ...session }
     const home = await homeOf(ctx)
-    c.set('ctx', { ...ctx, home: home?.id ?? null })
+    c.set('ctx', home ? { ...ctx, home: home.id, db: databaseFor(home.id) } : ctx)
     c.set('frame', { ...c.var.frame, actor: session.actor, homeName: home?.name ?? null })
     c.header('Cache-Control', 'private, no-cache')
     return next()
@@ -59,8 +61,4 @@ function hereOf(c: HonoContext<Env>): string {
   const url = new URL(c.req.url)
   url.searchParams.delete('lang')
   return url.pathname + url.search
-}
-
-function auditOutside(): Promise<never> {
-  return Promise.reject(new Error('audit rows are written inside inTransaction, with its inner context'))
 }

@@ -50,6 +50,8 @@ export const messages = {
                 'zh-CN': (minimum: number) => `不得少于 ${minimum} 个字符` },
   shorterThan: { en: (maximum: number) => `Must have ${maximum} characters or fewer`,
                  'zh-CN': (maximum: number) => `不得超过 ${maximum} 个字符` },
+  aCursor: { en: 'Must be the “next” of an earlier answer to the same question',
+             'zh-CN': '须为同一查询上次返回的“next”值' },
   unknownFields: { en: (names: string[]) => `Not known here: ${names.join(', ')}`,
                    'zh-CN': (names: string[]) => `无法识别的字段：${names.join('、')}` },
 
