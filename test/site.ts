@@ -49,5 +49,5 @@ export async function siteOf(world: World, parts: SiteParts & { locale?: Locale 
 }
 
 function fieldsOf(form: Record<string, string | readonly string[]>): URLSearchParams {
-  return new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one as string])))
+  return new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])))
 }

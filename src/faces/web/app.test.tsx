@@ -66,11 +66,6 @@ describe('a stranger', () => {
 })
 
 describe('a sign-in link', () => {
-  async function open(site: Hono<Env>, token: string) {
-    const answer = await site.request(`${origin}/sign-in?token=${token}`)
-    return { answer, cookie: answer.headers.get('Set-Cookie')?.split(';')[0] ?? '' }
-  }
-
   test('signs in once and leads to the first page', async ({ world }) => {
     const site = assembleSite(world, { pages: [pages] })
     const { value } = await issueSignInToken(world.ctx)
@@ -245,3 +240,8 @@ test('the log names routes, never what people asked for', async ({ world }) => {
   ])
   expect(lines.join('')).not.toMatch(/ada/i)
 })
+
+async function open(site: Hono<Env>, token: string) {
+  const answer = await site.request(`${origin}/sign-in?token=${token}`)
+  return { answer, cookie: answer.headers.get('Set-Cookie')?.split(';')[0] ?? '' }
+}

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { Invalid } from '../errors.ts'
-import { readConfig, settingsTable } from './config.ts'
+import { addressOf, readConfig, settingsTable } from './config.ts'
 
 test('without any setting the server listens on this machine only, with its data in the program\'s folder', () => {
   expect(readConfig({}, '/srv/entente')).toEqual({
     port: 3210, host: '127.0.0.1', publicUrl: null, dataFolder: '/srv/entente/data', databaseUrl: null, secret: null, logLevel: 'info',
   })
+})
+
+test('people reach it at the public address, else at host and port', () => {
+  expect(addressOf(readConfig({ HOST: '::1', PORT: '80' }, '/srv'))).toBe('http://[::1]:80')
+  expect(addressOf(readConfig({ ENTENTE_PUBLIC_URL: 'https://entente.example.org/' }, '/srv'))).toBe('https://entente.example.org')
 })
 
 test('an empty setting counts as not set', () => {

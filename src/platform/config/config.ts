@@ -75,6 +75,11 @@ export function addressOf({ publicUrl, host, port }: Config): string {
   return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
+/** The address by which people reach the server, without a slash at its end; with port 0 only the server knows it. */
+export function addressOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /** The settings as a table in Markdown, for the documents and the command line. */
 export function settingsTable(locale: Locale): string {
   const defaults: Readonly<Record<string, string | number | undefined>> = shape.parse({})
