@@ -70,11 +70,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
-/** Where people reach the server. */
-export function addressOf({ publicUrl, host, port }: Config): string {
-  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-}
-
 /** The address by which people reach the server, without a slash at its end; with port 0 only the server knows it. */
 export function addressOf({ publicUrl, host, port }: Config): string {
   return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
