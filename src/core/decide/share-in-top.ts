@@ -1,7 +1,10 @@
+import { anyWeights } from './smaa.ts'
+
 /**
  * Share (0 to 1) of random weights under which each alternative is among the best `top`: the rank acceptability indices
  * of SMAA-2 added up over the first ranks, with weights uniform over all that sum to 1. Source: Lahdelma and Salminen
  * (2001), "SMAA-2: stochastic multicriteria acceptability analysis for group decision making", Operations Research 49(3).
+ * For hundreds of alternatives, where `smaa`, which compares all pairs, would take too long.
  * Alternatives tied with the last one in count as in. A missing value (`null`) is left out of that alternative's
  * weighted mean; an alternative without any value is never in. Cost draws × alternatives × (criteria + log).
  *
@@ -13,19 +16,15 @@ export function shareInTop(
 ): number[] {
   const timesIn = new Uint32Array(alternatives.length)
   const scores = new Float64Array(alternatives.length)
-  const criteria = alternatives[0]?.length ?? 0
+  const weights = new Float64Array(alternatives[0]?.length ?? 0)
+  const drawWeights = anyWeights(random)
   for (let draw = 0; draw < draws; draw++) {
-    const weights = randomWeights(criteria, random)
+    drawWeights(weights)
     for (const [i, values] of alternatives.entries()) scores[i] = weightedMean(values, weights)
     const limit = Float64Array.from(scores).sort()[Math.max(0, alternatives.length - top)]!
     for (let i = 0; i < scores.length; i++) if (scores[i]! >= limit && scores[i]! > -Infinity) timesIn[i]!++
   }
   return Array.from(timesIn, (times) => (draws === 0 ? 0 : times / draws))
-}
-
-/** Uniform over the simplex: exponential variates; their common scale does not matter to a weighted mean. */
-function randomWeights(count: number, random: () => number): Float64Array {
-  return Float64Array.from({ length: count }, () => -Math.log(1 - random()))
 }
 
 function weightedMean(values: readonly (number | null)[], weights: Float64Array): number {

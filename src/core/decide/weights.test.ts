@@ -1,0 +1,40 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dot } from './matrix.ts'
+import { rankOrderCentroid, rankSum, swing } from './weights.ts'
+
+test('rank-order centroid weights of three, four and five criteria', () => {
+  // Barron and Barrett 1996.
+  const golden = [
+    [0.611111, 0.277778, 0.111111],
+    [0.520833, 0.270833, 0.145833, 0.0625],
+    [0.456667, 0.256667, 0.156667, 0.09, 0.04],
+  ]
+  for (const expected of golden) {
+    const weights = rankOrderCentroid(expected.length)
+    expected.forEach((weight, i) => expect(weights[i]).toBeCloseTo(weight, 6))
+  }
+})
+
+test('rank-sum weights of four criteria', () => {
+  expect(rankSum(4)).toEqual([0.4, 0.3, 0.2, 0.1])
+})
+
+test('swing points of 100, 80, 60 and 40 are divided by their sum', () => {
+  const weights = swing([100, 80, 60, 40])
+  ;[0.357143, 0.285714, 0.214286, 0.142857].forEach((weight, i) => expect(weights[i]).toBeCloseTo(weight, 6))
+})
+
+test('swing points below 0, or all 0, are refused', () => {
+  expect(() => swing([100, -1])).toThrow(RangeError)
+  expect(() => swing([0, 0])).toThrow(RangeError)
+})
+
+test('writing a criterion on another scale with the same best and worst changes no swing-weighted score', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  const points = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 3, maxLength: 3 })
+  fc.assert(fc.property(points, fc.tuple(share, share, share), fc.integer({ min: 1, max: 1000 }), (given, values, scale) => {
+    const score = (best: number) => dot([(values[0] * best) / best, values[1], values[2]], swing(given))
+    expect(score(10 * scale)).toBeCloseTo(score(10), 9)
+  }))
+})
