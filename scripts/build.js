@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the executable's modules, the database worker, and the pages' styles and islands.
 import { existsSync, readdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -29,6 +29,7 @@ export async function build() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  await cp(join(root, 'src/platform/db/migrations'), join(root, 'dist/migrations'), { recursive: true })
   await buildAssets()
 }
 

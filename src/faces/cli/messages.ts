@@ -15,4 +15,19 @@ export const messages = {
     en: 'the running server stopped before the command ended; nothing half-done was kept, so run it again',
     'zh-CN': '命令尚未结束，运行中的服务器已停止；未保留任何半成品，请重新运行',
   },
+  settingsSummary: { en: 'Print the settings with their meaning and limits', 'zh-CN': '列出各项设置及其含义和取值' },
+  signInLinkSummary: {
+    en: 'Make a one-time link that signs a browser in, valid for 15 minutes',
+    'zh-CN': '生成一次性登录链接，15 分钟内有效',
+  },
+  serveSummary: { en: 'Start the web server on this data folder', 'zh-CN': '在此数据文件夹上启动网页服务' },
+  listening: {
+    en: (address: string) => `Entente is running at ${address}`,
+    'zh-CN': (address: string) => `Entente 已启动：${address}`,
+  },
+  signInHere: {
+    en: (link: string) => `Sign in once, within 15 minutes: ${link}`,
+    'zh-CN': (link: string) => `请在 15 分钟内用此一次性链接登录：${link}`,
+  },
+  stopHint: { en: 'Press Ctrl-C to stop.', 'zh-CN': '按 Ctrl-C 停止。' },
 }

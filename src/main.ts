@@ -1,0 +1,56 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Registry, runCommandLine } from '#faces/cli/cli.ts'
+import { messages as m } from '#faces/cli/messages.ts'
+import { runInServer, ServerGone } from '#faces/cli/socket.ts'
+import { terminalIo } from '#faces/cli/terminal.ts'
+import type { ExitCode, Io } from '#platform/cli/command.ts'
+import { readConfig } from '#platform/config/config.ts'
+import { say } from '#platform/i18n/say.ts'
+import { registryFor } from './registry.ts'
+
+/** The program's own folder, one above the bundle and one above the sources. */
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const config = () => readConfig(process.env, root)
+
+const registry: Registry = {
+  ...registryFor(config),
+  serve: async () => [(await import('./serve.ts')).serveCommand(config)],
+}
+
+/** Runs the command line of `process` and sets its exit code; never prints a stack. */
+export async function main(process: NodeJS.Process): Promise<void> {
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => interrupted.abort())
+  // The reader went away, as in `entente find … | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  const io = terminalIo(process, interrupted.signal)
+  try {
+    process.exitCode = await runHere(process.argv.slice(2), io)
+  } catch (error) {
+    io.err(`error: ${error instanceof ServerGone ? say(io.locale, m.serverGone) : messageOf(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Runs a command in this process; work on a store that a server holds goes to that server. */
+function runHere(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const withStore: Parameters<typeof runCommandLine>[0]['withStore'] = async (io, work) => {
+    const { databaseUrl, dataFolder } = config()
+    const codeOfServer = databaseUrl ? null : await runInServer(dataFolder, argv, io)
+    if (codeOfServer !== null) return codeOfServer
+    const { openProgram } = await import('./program.ts')
+    const program = await openProgram(config())
+    try {
+      return await work(await program.contextOf(io))
+    } finally {
+      await program.close()
+    }
+  }
+  return runCommandLine({ registry, withStore }, argv, io)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

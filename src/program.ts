@@ -1,0 +1,37 @@
+import { userInfo } from 'node:os'
+import { homesHere } from '#domains/homes/homes.ts'
+import type { Io } from '#platform/cli/command.ts'
+import type { Config } from '#platform/config/config.ts'
+import type { Context } from '#platform/context.ts'
+import { auditNeedsTransaction, openStore, type Store } from '#platform/db/database.ts'
+
+/** The store of this installation, opened for one command or for a server's life. */
+export interface Program {
+  config: Config
+  store: Store
+  /** A context for the person at the machine's own command line, who is its administrator. */
+  contextOf(io: Pick<Io, 'locale'>): Promise<Context>
+  close(): Promise<void>
+}
+
+export async function openProgram(config: Config): Promise<Program> {
+  const store = await openStore(config.databaseUrl ? { url: config.databaseUrl } : { dataDir: config.dataFolder })
+  return {
+    config,
+    store,
+    async contextOf({ locale }) {
+      const stranger: Context = {
+        db: store.db,
+        home: null,
+        actor: { id: 'command-line', name: userInfo().username },
+        roles: new Set(['administrator']),
+        now: new Date(),
+        locale,
+        audit: auditNeedsTransaction,
+      }
+      const home = (await homesHere(stranger)).at(0)
+      return home ? { ...stranger, home: home.id, db: store.databaseFor(home.id) } : stranger
+    },
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Registry } from '#faces/cli/cli.ts'
+import type { Config } from '#platform/config/config.ts'
+
+/** First word of each command to the file that holds it; `config` is read only by the commands that need it. */
+export function registryFor(config: () => Config): Registry {
+  const own = async () => (await import('#faces/cli/own.ts')).ownCommands(config)
+  const policy = async () => (await import('#domains/policy/cli.ts')).commands
+  return {
+    appraise: async () => (await import('#domains/impact/cli.ts')).commands,
+    assess: policy,
+    home: async () => (await import('#domains/homes/cli.ts')).commands,
+    'rank-equivalent': async () => (await import('#domains/people/cli.ts')).commands,
+    settings: own,
+    'sign-in-link': own,
+    triage: policy,
+  }
+}

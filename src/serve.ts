@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { web as homesPages } from '#domains/homes/web.tsx'
+import { homesHere } from '#domains/homes/homes.ts'
+import { placeName, placesById } from '#domains/places/places.ts'
+import { assembleApi } from '#faces/api/app.tsx'
+import { runCommandLine } from '#faces/cli/cli.ts'
+import { messages as m } from '#faces/cli/messages.ts'
+import { listenOnSocket } from '#faces/cli/socket.ts'
+import { assembleWeb } from '#faces/web/app.ts'
+import type { ExitCode, Io, PlainCommand } from '#platform/cli/command.ts'
+import { addressOf, type Config } from '#platform/config/config.ts'
+import type { Context } from '#platform/context.ts'
+import { readAssets } from '#platform/http/assets.ts'
+import { cookieSecret } from '#platform/http/secret.ts'
+import { listen } from '#platform/http/server.ts'
+import { issueSignInToken } from '#platform/http/sessions.ts'
+import { say } from '#platform/i18n/say.ts'
+import { type Log, openLog } from '#platform/log.ts'
+import { openProgram, type Program } from './program.ts'
+import { registryFor } from './registry.ts'
+
+export function serveCommand(config: () => Config): PlainCommand {
+  return {
+    name: 'serve',
+    summary: m.serveSummary,
+    usage: '',
+    options: {},
+    needs: 'nothing',
+    run: (io) => serve(config(), io),
+  }
+}
+
+/** Serves until the process is told to stop, then finishes what is in flight and closes the store. */
+async function serve(given: Config, io: Io): Promise<ExitCode> {
+  const log = openLog(given.logLevel)
+  const program = await openProgram(given)
+  try {
+    const site = await assembleSite(program, log)
+    const server = await listen(site.fetch, given)
+    const config = { ...given, publicUrl: given.publicUrl ?? server.address }
+    const socket = await listenOnSocket(config.dataFolder, commandsInside(program, config, log))
+    const { value } = await issueSignInToken(await program.contextOf(io))
+    io.out(`${say(io.locale, m.listening, addressOf(config))}\n`)
+    io.out(`${say(io.locale, m.signInHere, `${addressOf(config)}/sign-in?token=${value}`)}\n`)
+    io.out(`${say(io.locale, m.stopHint)}\n`)
+    const lost = await Promise.race([toldToStop(), program.store.lost])
+    socket.close()
+    await server.stop()
+    if (lost instanceof Error) throw lost
+    return 0
+  } finally {
+    await program.close()
+  }
+}
+
+async function assembleSite({ store, config }: Program, log: Log) {
+  return assembleWeb({
+    log,
+    databaseFor: store.databaseFor,
+    now: () => new Date(),
+    cookies: {
+      secret: config.secret ?? (await cookieSecret(config.dataFolder)),
+      isSecure: config.publicUrl?.startsWith('https:') === true,
+    },
+    assets: readAssets(fileURLToPath(new URL('./assets/', import.meta.url))),
+    homeOf: nameOfHome,
+    pages: [homesPages],
+    api: assembleApi([], version()),
+  })
+}
+
+async function nameOfHome(ctx: Context): Promise<{ id: string; name: string } | null> {
+  const home = (await homesHere(ctx)).at(0)
+  if (!home) return null
+  const place = (await placesById(ctx, [home.mainPlaceId])).get(home.mainPlaceId)
+  return { id: home.id, name: place ? placeName(place, ctx.locale) : home.mainPlaceId }
+}
+
+/** Runs a command that another process sent to the socket; what it throws stays between the log and its exit code. */
+function commandsInside(program: Program, config: Config, log: Log) {
+  const registry = registryFor(() => config)
+  return (argv: readonly string[], io: Io): Promise<ExitCode> =>
+    runCommandLine({ registry, withStore: async (io, work) => work(await program.contextOf(io)) }, argv, io).catch(
+      (error: unknown) => {
+        log.error({ err: error, command: argv[0] }, 'command failed')
+        io.err(`error: ${say(io.locale, m.unexpected)}\n`)
+        return 1
+      },
+    )
+}
+
+/** Resolves on the first signal to stop; a second one ends the process at once. */
+function toldToStop(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
+  })
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+}
