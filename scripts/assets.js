@@ -72,6 +72,8 @@ const govukStyles = {
         .replaceAll(/@font-face\{[^}]*\}/g, '')
         .replaceAll(/@media screen\\0[^{]*\{([^{}]*\{[^{}]*\})*\}/g, '') // for Internet Explorer
         .replaceAll(/"?GDS Transport"?,\s*arial,\s*sans-serif/gi, 'var(--entente-font)')
+        .replaceAll('font-family:sans-serif', 'font-family:var(--entente-font)') // on paper
+        .replaceAll('font-size:14pt', 'font-size:11pt') // on paper too
         .replaceAll(/([^{}]+)\{[^{}]*\}/g, (rule, selectors) => (selectors.split(',').every((one) => unused.test(one)) ? '' : rule))
         .replaceAll(/@(media|supports)[^{}]*\{\}/g, '')
       if (contents.length > styles.length * 0.8 || /GDS|url\(/.test(contents)) {

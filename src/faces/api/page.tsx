@@ -46,14 +46,16 @@ export function ApiPage({ frame, address, document }: ApiPageProps) {
       <p class="govuk-body">{t(m.lists)}</p>
       <h2 class="govuk-heading-m">{t(m.problems)}</h2>
       <p class="govuk-body">{t(m.problemsLead)}</p>
-      <dl class="entente-definitions">
-        {problemKinds.map(({ status, kind, title }) => (
-          <>
-            <dt id={kind}><code>{status} {kind}</code></dt>
-            <dd>{t(title)}</dd>
-          </>
-        ))}
-      </dl>
+      <div class="entente-table-frame">
+        <table class="entente-table">
+          <thead><tr>{[m.status, m.kind, m.meaning].map((text) => <th scope="col">{t(text)}</th>)}</tr></thead>
+          <tbody>
+            {problemKinds.map(({ status, kind, title }) => (
+              <tr id={kind}><td>{status}</td><th scope="row"><code>{kind}</code></th><td>{t(title)}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Page>
   )
 }
@@ -76,7 +78,7 @@ function endpointsOf({ paths }: ApiDocument): EndpointFacts[] {
 function Endpoint({ frame: { t }, endpoint: { method, path, operation } }: { frame: Frame; endpoint: EndpointFacts }) {
   const fields = (operation.parameters ?? []).filter((parameter) => 'name' in parameter)
   return (
-    <section class="entente-panel entente-endpoint">
+    <section class="entente-panel">
       <h3 class="govuk-heading-s"><code>{method} {path}</code></h3>
       <p class="govuk-body" lang="en">{operation.summary}</p>
       {operation.description && <p class="govuk-body" lang="en">{operation.description}</p>}

@@ -66,7 +66,7 @@ export function WorldMap({ t, title, marks, extent }: WorldMapProps) {
         <ul class="entente-map__legend">
           {kinds.toReversed().map((kind) => (
             <li>
-              <svg viewBox="-10 -10 20 20" aria-hidden="true"><path class={`entente-map__mark entente-map__mark--${kind}`} d={shapes[kind]} /></svg>
+              <svg viewBox="-7 -7 14 14" aria-hidden="true"><path class={`entente-map__mark entente-map__mark--${kind}`} d={shapes[kind]} /></svg>
               {t(m.drawn, t(m[kind]), placed.filter((mark) => mark.kind === kind).length)}
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { geoArea, geoPath, type GeoProjection } from 'd3-geo'
-import type { Feature, GeoJSON, MultiPolygon, Polygon } from 'geojson'
+import { geoArea, geoCentroid, geoDistance, geoPath, type GeoProjection } from 'd3-geo'
+import type { Feature, GeoJSON, MultiPolygon } from 'geojson'
 import countries from 'i18n-iso-countries'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -9,6 +9,8 @@ import { compactPath } from './compact-path.ts'
 
 /** Natural Earth outlines: coarse for the world, fine for a country. */
 export type Detail = '110m' | '50m'
+
+export type Country = Feature<MultiPolygon>
 
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>
 
@@ -28,23 +30,29 @@ export function groundOf(projection: GeoProjection, detail: Detail): Ground {
   }
 }
 
-/**
- * The outline of a country by its two-letter code, without far and small parts (under a tenth of the largest), so that
- * a map of France is not a map of two oceans; undefined where the atlas has no such country.
- */
-export function countryShape(code: string): Feature<MultiPolygon> | undefined {
+/** The outline of a country by its two-letter code; undefined where the atlas has none. */
+export function countryOutline(code: string): Country | undefined {
   const atlas = atlasOf('50m')
   const id = countries.alpha2ToNumeric(code.toUpperCase())
   const found = feature(atlas, atlas.objects.countries).features.find((country) => id !== undefined && Number(country.id) === Number(id))
-  if (!found || (found.geometry.type !== 'Polygon' && found.geometry.type !== 'MultiPolygon')) return undefined
-  const parts = polygonsOf(found.geometry).map((coordinates) => ({ coordinates, area: geoArea({ type: 'Polygon', coordinates }) }))
-  const largest = Math.max(...parts.map(({ area }) => area))
-  const coordinates = parts.filter(({ area }) => area >= largest / 10).map((part) => part.coordinates)
-  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } }
+  if (found?.geometry.type === 'MultiPolygon') return { type: 'Feature', properties: {}, geometry: found.geometry }
+  if (found?.geometry.type !== 'Polygon') return undefined
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: [found.geometry.coordinates] } }
 }
 
-function polygonsOf(geometry: Polygon | MultiPolygon) {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+/**
+ * A country without its small parts (under a tenth of the largest) and its far ones (over 50 degrees away), so that a map
+ * of France is not a map of two oceans, while Alaska stays.
+ */
+export function mainland({ geometry }: Country): Country {
+  const parts = geometry.coordinates.map((coordinates) => {
+    const polygon = { type: 'Polygon' as const, coordinates }
+    return { coordinates, area: geoArea(polygon), middle: geoCentroid(polygon) }
+  })
+  const largest = parts.reduce((one, other) => (other.area > one.area ? other : one))
+  const belongs = ({ area, middle }: (typeof parts)[number]) =>
+    area >= largest.area / 10 && geoDistance(middle, largest.middle) < (50 * Math.PI) / 180
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: parts.filter(belongs).map((part) => part.coordinates) } }
 }
 
 function pathOf(projection: GeoProjection, shape: GeoJSON): string {

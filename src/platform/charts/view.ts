@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo'
-import type { Feature, MultiPoint } from 'geojson'
-import { countryShape, type Detail, type Ground, groundOf } from './outlines.ts'
+import type { MultiPoint } from 'geojson'
+import { type Country, countryOutline, type Ground, groundOf, mainland } from './outlines.ts'
 
 /** Degrees, east and north positive. */
 export interface Spot {
@@ -43,8 +43,11 @@ function world(): View {
 }
 
 function viewOfCountry(code: string): View {
-  const shape = countryShape(code)
-  return shape ? region(shape, geoCentroid(shape), '50m') : world()
+  const country = countryOutline(code)
+  if (!country) return world()
+  const main = mainland(country)
+  const projection = regional(main, geoCentroid(main))
+  return { projection, ground: groundOf(projection, '50m') }
 }
 
 function viewOfSpots(spots: readonly Spot[]): View {
@@ -53,17 +56,17 @@ function viewOfSpots(spots: readonly Spot[]): View {
   const middle = middleOf(shape)
   const radius = Math.max(smallestRadius, ...shape.coordinates.map((point) => geoDistance(middle, point as [number, number])))
   if (radius > largestRegion) return viewOf('world', [])
-  return region(around(middle, radius), middle, radius > 15 * radians ? '110m' : '50m')
+  const projection = regional(around(middle, radius), middle)
+  return { projection, ground: groundOf(projection, radius > 15 * radians ? '110m' : '50m') }
 }
 
 /** Turned so that the middle of the region is the middle of the map: neither a pole nor the date line can cut it. */
-function region(shape: Feature | MultiPoint, [longitude, latitude]: [number, number], detail: Detail): View {
-  const projection = geoAzimuthalEqualArea()
+function regional(shape: Country | MultiPoint, [longitude, latitude]: [number, number]): GeoProjection {
+  return geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .clipAngle(90)
     .fitExtent([[padding, padding], [width - padding, height - padding]], shape)
     .clipExtent([[0, 0], [width, height]])
-  return { projection, ground: groundOf(projection, detail) }
 }
 
 /** The middle of the smallest box around the points; `geoBounds` finds it across the date line too. */

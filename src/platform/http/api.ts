@@ -51,7 +51,7 @@ export function path<Shape extends z.ZodType>(shape: Shape) {
 /** The query fields of every list: how many, and after which. */
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(500).default(50).meta({ description: 'At most so many items' }),
-  cursor: z.string().max(500).optional().meta({ description: 'The `next` of the answer before' }),
+  cursor: z.string().max(500).optional().meta({ description: 'The “next” of the answer before' }),
 }
 
 /** The one shape of every list: items, and the cursor of the next page, null on the last. */
