@@ -28,6 +28,11 @@ export async function asOwner<T>(connections: Connections, work: (client: pg.Poo
   }
 }
 
+/** The same for queries through Drizzle. */
+export function ownerDatabase<T>(connections: Connections, work: (db: Database) => Promise<T>): Promise<T> {
+  return asOwner(connections, (client) => work(drizzle({ client, casing: 'snake_case' })))
+}
+
 /** The home that each open connection stands on, so that it is told only when it changes. */
 const homeByClient = new WeakMap<pg.PoolClient, string>()
 
