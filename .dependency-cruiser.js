@@ -95,7 +95,7 @@ export default {
       comment: 'The import leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^node:', '^hono/jsx/'] },
+      to: { couldNotResolve: true, pathNot: ['^node:', '^hono/jsx/', '^(geojson|topojson-specification)$'] },
     },
   ],
   options: {
