@@ -88,7 +88,7 @@ export function assess(policy: AssessmentPolicy, findings: Findings): Assessment
 
   const notEligible: NotEligible[] = []
   for (const rule of policy.rules) {
-    const because = failedTests(policy, rule, findings, figures.low)
+    const because = failedTests({ policy, findings, low: figures.low }, rule)
     if (because.length === 0) break
     notEligible.push({ proposal: rule.proposal, because })
   }
@@ -100,6 +100,19 @@ export function assess(policy: AssessmentPolicy, findings: Findings): Assessment
     notEligible,
     wouldChangeWithEvidence: nextHigher !== undefined && figures.low < nextHigher.score && nextHigher.score <= figures.high,
   }
+}
+
+/** The tests of one proposal that fail, in the order: score, gates, floors, track record. `low` is the rounded score. */
+export function failedTests(
+  { policy, findings, low }: { policy: AssessmentPolicy; findings: Findings; low: number },
+  rule: ProposalRule,
+): FailedTest[] {
+  const failed: FailedTest[] = []
+  if (low < rule.score) failed.push({ test: 'score', given: low, least: rule.score })
+  failed.push(...below('gate', policy.gates, rule.gates, findings.gates))
+  failed.push(...below('floor', Object.keys(policy.weights), rule.floors, findings.scores))
+  if (rule.trackRecord && !meets(findings.trackRecord, policy.trackRecord)) failed.push({ test: 'track-record' })
+  return failed
 }
 
 /** `low`, `high` and `coverage` of scores under weights, each to one decimal. */
@@ -124,15 +137,6 @@ export function scoreRange(weights: AssessmentPolicy['weights'], scores: Finding
 /** Half up as in exact decimal arithmetic; 64.95 is 65, also where its binary form falls a hair short. */
 export function toOneDecimal(value: number): number {
   return Math.round(value * 10 + 1e-9) / 10
-}
-
-function failedTests(policy: AssessmentPolicy, rule: ProposalRule, findings: Findings, low: number): FailedTest[] {
-  const failed: FailedTest[] = []
-  if (low < rule.score) failed.push({ test: 'score', given: low, least: rule.score })
-  failed.push(...below('gate', policy.gates, rule.gates, findings.gates))
-  failed.push(...below('floor', Object.keys(policy.weights), rule.floors, findings.scores))
-  if (rule.trackRecord && !meets(findings.trackRecord, policy.trackRecord)) failed.push({ test: 'track-record' })
-  return failed
 }
 
 function below(

@@ -1,4 +1,4 @@
-import { assess, scoreRange, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from './assessment.ts'
+import { failedTests, scoreRange, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from './assessment.ts'
 
 /** The range of one weight within which the outcome holds, the others keeping their proportions. */
 export interface WeightRange {
@@ -94,8 +94,7 @@ function outcomeByWeights(policy: AssessmentPolicy, findings: Findings): (weight
 function outcomeByFigures(policy: AssessmentPolicy, findings: Findings): (low: number, coverage: number) => Outcome {
   if (findings.redLines.length > 0) return () => 'decline'
   const eligible = policy.rules.filter((rule) => {
-    const scoreAside = { ...policy, coverageMinimum: 0, rules: [{ ...rule, score: 0 }] }
-    return assess(scoreAside, findings).notEligible.length === 0
+    return failedTests({ policy, findings, low: rule.score }, rule).length === 0
   })
   return (low, coverage) => {
     if (coverage < policy.coverageMinimum) return 'insufficient-evidence'

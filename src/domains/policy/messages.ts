@@ -1,4 +1,4 @@
-import type { FailedTest, Outcome, Proposal } from '#core/decide/assessment.ts'
+import type { FailedTest, Outcome, Proposal, TrackRecord } from '#core/decide/assessment.ts'
 import type { CapReason, Triage, VisitClass } from '#core/decide/triage.ts'
 import type { Text } from '#platform/i18n/locale.ts'
 import type { requestFields } from './triaging.ts'
@@ -101,4 +101,136 @@ export const messages = {
     en: (reason: string) => `Lowered by ${reason}`,
     'zh-CN': (reason: string) => `因以下原因降级：${reason}`,
   },
+}
+
+/** Words of the page "Try the policy". */
+export const tryMessages = {
+  title: { en: 'Try the policy', 'zh-CN': '试用政策' },
+  intro: {
+    en: 'Score a case and see what the policy would answer, and how firm that answer is. Nothing is stored: what you choose stays in the address of this page.',
+    'zh-CN': '对一个个案打分，查看政策会给出什么结果、结果是否稳固。本页不保存任何内容，所选内容只体现在网址中。',
+  },
+  version: {
+    en: (title: string, version: string) => `${title}, version ${version}`,
+    'zh-CN': (title: string, version: string) => `${title}，版本 ${version}`,
+  },
+  result: { en: 'What the policy answers', 'zh-CN': '政策给出的结果' },
+  scoreFrom: { en: 'Score, unscored criteria at 0', 'zh-CN': '得分（未评分项按 0 计）' },
+  scoreTo: { en: 'Score, unscored criteria at 4', 'zh-CN': '得分（未评分项按 4 计）' },
+  coverage: { en: 'Coverage', 'zh-CN': '覆盖率' },
+  coverageNeeded: {
+    en: (least: number) => `at least ${least} of 100 is needed to decide`,
+    'zh-CN': (least: number) => `满分 100，至少 ${least} 方可作出决定`,
+  },
+  redLineCrossed: {
+    en: 'A red line is crossed: nothing else counts.',
+    'zh-CN': '已触及红线，其他因素不再考虑。',
+  },
+  tooLittle: {
+    en: 'Too little is scored. Gather evidence first, for six months at most.',
+    'zh-CN': '已评分项不足。请先补充依据，最长六个月。',
+  },
+  betterMou: {
+    en: 'Proposal beside the outcome: there are named projects and civic fit is low, so a memorandum of understanding may suit better.',
+    'zh-CN': '另行建议：已有具体项目而人文契合度较低，签署谅解备忘录可能更合适。',
+  },
+  betterFriendship: {
+    en: 'Proposal beside the outcome: no project can be named and civic fit is high, so a friendship agreement with a review after 12 months may suit better.',
+    'zh-CN': '另行建议：尚无具体项目而人文契合度较高，建立友好交流关系并于十二个月后评审可能更合适。',
+  },
+  informs: {
+    en: 'The policy informs members; it does not bind them. A decision against it needs recorded reasons.',
+    'zh-CN': '政策供议员参考，不具约束力。作出不同决定须记录理由。',
+  },
+  redLines: { en: 'Red lines', 'zh-CN': '红线' },
+  redLinesHint: {
+    en: 'Any one of them means decline. Those marked can be reopened once cured.',
+    'zh-CN': '触及任何一条即婉拒。标注的条目在消除后可重新提出。',
+  },
+  canBeCured: { en: 'Can be reopened once cured', 'zh-CN': '消除后可重新提出' },
+  gates: { en: 'Gates', 'zh-CN': '否决项' },
+  gatesHint: {
+    en: 'Gates come before scores and cannot be bought with points.',
+    'zh-CN': '否决项先于评分，不能以得分抵消。',
+  },
+  adviser: { en: (who: string) => `Advised by: ${who}`, 'zh-CN': (who: string) => `提供意见：${who}` },
+  criteria: { en: 'Scores', 'zh-CN': '评分' },
+  criteriaHint: {
+    en: 'Choose the sentence that is true today and that you could show evidence for.',
+    'zh-CN': '请选择目前属实且能提供依据的一项。',
+  },
+  weight: {
+    en: (weight: number, reason: string, evidence: string) => `Weight ${weight}. ${reason} Evidence: ${evidence}.`,
+    'zh-CN': (weight: number, reason: string, evidence: string) => `权重 ${weight}。${reason}所需依据：${evidence}。`,
+  },
+  notScored: { en: 'Not scored yet', 'zh-CN': '尚未评分' },
+  notChecked: { en: 'Not checked yet', 'zh-CN': '尚未核查' },
+  trackRecord: { en: 'Track record', 'zh-CN': '合作业绩' },
+  trackRecordHint: {
+    en: 'Of an agreement that is already active; only twinning asks for it. Leave all four empty, or fill in all four.',
+    'zh-CN': '指已生效的协议，仅缔结友好城市时需要。四项请全部填写或全部留空。',
+  },
+  monthsActive: { en: 'Months active', 'zh-CN': '已生效月数' },
+  completedProjects: { en: 'Joint projects finished', 'zh-CN': '已完成的合作项目数' },
+  anchors: {
+    en: 'Of council, university and business: how many have commitments of their own',
+    'zh-CN': '政府、高校、企业三方中作出自身承诺的数量',
+  },
+  budgetYears: { en: 'Years with a budget', 'zh-CN': '已落实预算的年数' },
+  allFour: { en: 'all four figures of the track record, or none', 'zh-CN': '合作业绩四项须全部填写或全部留空' },
+  namedProjects: { en: 'Projects that can be named today', 'zh-CN': '目前可明确的项目数' },
+  namedProjectsHint: {
+    en: 'A memorandum is led by projects, a friendship by people.',
+    'zh-CN': '谅解备忘录以项目为主，友好交流以人文为主。',
+  },
+  workOut: { en: 'Work out the outcome', 'zh-CN': '计算结果' },
+  startAgain: { en: 'Start again', 'zh-CN': '重新开始' },
+  whatIsAsked: { en: 'What each outcome asks for', 'zh-CN': '各项结果的要求' },
+  test: { en: 'Test', 'zh-CN': '要求' },
+  now: { en: 'Now', 'zh-CN': '目前' },
+  score: { en: 'Score', 'zh-CN': '得分' },
+  met: { en: 'met', 'zh-CN': '符合' },
+  notMet: { en: 'not met', 'zh-CN': '不符合' },
+  missing: { en: 'missing', 'zh-CN': '尚缺' },
+  none: { en: 'none', 'zh-CN': '无' },
+  given: { en: 'given', 'zh-CN': '已填' },
+  trackRecordNeeded: {
+    en: ({ monthsActive, completedProjects, anchors, budgetYears }: TrackRecord) =>
+      `${monthsActive} months, ${completedProjects} projects, ${anchors} of 3 anchors, ${budgetYears} years of budget`,
+    'zh-CN': ({ monthsActive, completedProjects, anchors, budgetYears }: TrackRecord) =>
+      `满 ${monthsActive} 个月、${completedProjects} 个项目、三方中 ${anchors} 方承诺、${budgetYears} 年预算`,
+  },
+  term: { en: 'Usual term', 'zh-CN': '通常期限' },
+  approval: { en: 'Who approves', 'zh-CN': '批准主体' },
+  robustness: { en: 'How firm the outcome is', 'zh-CN': '结果是否稳固' },
+  equalWeights: { en: 'If all criteria weighed the same:', 'zh-CN': '若各项权重相同：' },
+  shares: { en: 'Over all possible weights', 'zh-CN': '在所有可能的权重下' },
+  sharesHint: {
+    en: 'Share of 10,000 random sets of weights that lead to each outcome, the same at every visit; a share may be off by 1 percentage point.',
+    'zh-CN': '随机抽取一万组权重，得出各结果所占比例，每次相同；误差约一个百分点。',
+  },
+  share: { en: 'Share of weights', 'zh-CN': '权重占比' },
+  outcome: { en: 'Outcome', 'zh-CN': '结果' },
+  ranges: { en: 'How far each weight can move', 'zh-CN': '各项权重的可变范围' },
+  rangesHint: {
+    en: 'While one weight moves, the others keep their proportions and the sum stays 100.',
+    'zh-CN': '单项权重变动时，其余各项按比例调整，总和仍为 100。',
+  },
+  criterion: { en: 'Criterion', 'zh-CN': '评估项' },
+  weightNow: { en: 'Weight', 'zh-CN': '权重' },
+  holdsFrom: { en: 'Holds from', 'zh-CN': '自' },
+  holdsTo: { en: 'to', 'zh-CN': '至' },
+  picture: { en: 'Picture, 0 to 50', 'zh-CN': '图示（0 至 50）' },
+  below: { en: 'Below that', 'zh-CN': '低于该值' },
+  above: { en: 'Above that', 'zh-CN': '高于该值' },
+  never: { en: 'no change', 'zh-CN': '不变' },
+  sources: { en: 'Where this policy comes from', 'zh-CN': '本政策的依据' },
+}
+
+/** Short names on the ruler. */
+export const proposalLabels: Readonly<Record<Proposal, Text>> = {
+  'host-visit-only': { en: 'Visit', 'zh-CN': '接待' },
+  'mou-or-collaboration': { en: 'MoU', 'zh-CN': '备忘录' },
+  friendship: { en: 'Friendship', 'zh-CN': '友好交流' },
+  twinning: { en: 'Twinning', 'zh-CN': '友城' },
 }

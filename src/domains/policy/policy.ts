@@ -9,3 +9,4 @@ export {
 export { contractTriage, requestFields, triageOf, triageRecord, type RecordTriage, type TriageRecord } from './triaging.ts'
 export { defaultPolicy } from './default-policy.data.ts'
 export { assessmentNumbers, triageNumbers, type PartnerCityPolicy } from './partner-city-policy.ts'
+export { tryForm, tryPolicy, type Trial, type TryForm } from './trying.ts'

@@ -1,0 +1,112 @@
+// Works the answer out anew at every change of the form, with the same functions as the server.
+import { assess, failedTests, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from '#core/decide/assessment.ts'
+import { outcomeShares, outcomeWithEqualWeights, weightRanges } from '#core/decide/robustness.ts'
+import { betterFit, type TypeFitPolicy } from '#core/decide/type-fit.ts'
+import { mulberry32 } from '#core/stats/mulberry32.ts'
+
+interface Given {
+  policy: AssessmentPolicy
+  typeFit: TypeFitPolicy & { criterion: string }
+  outcomes: Record<Outcome, string>
+  words: Record<'missing' | 'none' | 'given' | 'met' | 'notMet' | 'never', string>
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island="try-policy"]')) improve(island)
+
+function improve(island: HTMLElement): void {
+  const given = JSON.parse(island.dataset['given']!) as Given
+  const form = island.querySelector('form')!
+  form.addEventListener('input', () => {
+    const data = new FormData(form)
+    const findings = findingsOf(given.policy, data)
+    showAnswer(island, { ...given, findings, namedProjects: Number(data.get('namedProjects')) })
+    showTests(island, given, findings)
+    showRobustness(island, given, findings)
+  })
+}
+
+function findingsOf({ weights, gates }: AssessmentPolicy, data: FormData): Findings {
+  const figure = (name: string) => (data.get(name) === '' || data.get(name) === null ? null : Number(data.get(name)))
+  const levels = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figure(id)]))
+  const [monthsActive, completedProjects, anchors, budgetYears] = ['monthsActive', 'completedProjects', 'anchors', 'budgetYears'].map(figure)
+  const isWhole = [monthsActive, completedProjects, anchors, budgetYears].every((value) => typeof value === 'number')
+  return {
+    scores: levels(Object.keys(weights)),
+    gates: levels(gates),
+    redLines: data.getAll('redLine').map(String),
+    trackRecord: isWhole
+      ? { monthsActive: monthsActive!, completedProjects: completedProjects!, anchors: anchors!, budgetYears: budgetYears! }
+      : null,
+  }
+}
+
+function showAnswer(
+  island: HTMLElement,
+  { policy, typeFit, outcomes, findings, namedProjects }: Given & { findings: Findings; namedProjects: number },
+): void {
+  const assessment = assess(policy, findings)
+  const civicFit = findings.scores[typeFit.criterion] ?? null
+  const fit = betterFit(typeFit, { ...assessment, civicFit, namedProjects })
+  write(island, 'outcome', outcomes[assessment.outcome])
+  write(island, 'low-figure', String(assessment.low))
+  write(island, 'high-figure', String(assessment.high))
+  write(island, 'coverage', String(assessment.coverage))
+  part(island, 'red-line').hidden = findings.redLines.length === 0
+  part(island, 'too-little').hidden = assessment.outcome !== 'insufficient-evidence'
+  part(island, 'evidence').hidden = assessment.wouldChangeWithEvidence !== true
+  part(island, 'better-mou').hidden = fit !== 'mou-or-collaboration'
+  part(island, 'better-friendship').hidden = fit !== 'friendship'
+  drawRuler(island.querySelector<HTMLElement>('[data-ruler]')!, assessment)
+}
+
+function drawRuler(picture: HTMLElement, { low, high }: { low: number; high: number }): void {
+  const { margin, perPoint } = JSON.parse(picture.dataset['ruler']!) as { margin: number; perPoint: number }
+  part(picture, 'range').setAttribute('x', String(margin + low * perPoint))
+  part(picture, 'range').setAttribute('width', String((high - low) * perPoint))
+  part(picture, 'low').setAttribute('transform', `translate(${margin + low * perPoint} 0)`)
+}
+
+function showTests(island: HTMLElement, { policy, words }: Given, findings: Findings): void {
+  const { low } = assess(policy, findings)
+  for (const cell of island.querySelectorAll<HTMLElement>('[data-now]')) {
+    const of = cell.dataset['now']!
+    if (of === 'score') cell.textContent = String(low)
+    else if (of === 'track-record') cell.textContent = findings.trackRecord ? words.given : words.none
+    else cell.textContent = String(findings.scores[of] ?? findings.gates[of] ?? words.missing)
+  }
+  for (const rule of policy.rules) {
+    const failed = new Set(failedTests({ policy, findings, low }, rule).map((test) => ('of' in test ? test.of : test.test)))
+    for (const cell of island.querySelectorAll<HTMLElement>(`[data-test^="${rule.proposal} "]`)) {
+      const isMet = !failed.has(cell.dataset['test']!.split(' ')[1]!)
+      cell.className = isMet ? 'entente-met' : 'entente-not-met'
+      cell.querySelector('.govuk-visually-hidden')!.textContent = isMet ? words.met : words.notMet
+    }
+  }
+}
+
+function showRobustness(island: HTMLElement, { policy, outcomes, words }: Given, findings: Findings): void {
+  write(island, 'equal-weights', outcomes[outcomeWithEqualWeights(policy, findings)])
+  const shares = outcomeShares(policy, findings, { draws: 10_000, random: mulberry32(1) })
+  for (const cell of island.querySelectorAll<HTMLElement>('[data-share]')) {
+    const share = Math.round((shares.get(cell.dataset['share'] as Outcome) ?? 0) * 100)
+    cell.querySelector('.entente-bar__length')!.setAttribute('width', String(share))
+    cell.querySelector('.entente-bar > span')!.textContent = `${share}%`
+  }
+  for (const { criterion, from, to, below, above } of weightRanges(policy, findings)) {
+    const row = island.querySelector<HTMLElement>(`[data-range="${criterion}"]`)!
+    write(row, 'from', String(toOneDecimal(from)))
+    write(row, 'to', String(toOneDecimal(to)))
+    write(row, 'below', below === null ? words.never : outcomes[below])
+    write(row, 'above', above === null ? words.never : outcomes[above])
+    part(row, 'band').setAttribute('x', String(from))
+    part(row, 'band').setAttribute('width', String(Math.max(0.5, to - from)))
+  }
+}
+
+function part(within: HTMLElement, name: string): HTMLElement {
+  return within.querySelector<HTMLElement>(`[data-part="${name}"]`)!
+}
+
+function write(within: HTMLElement, name: string, text: string): void {
+  part(within, name).textContent = text
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { assess, failedTests, type Assessment, type FailedTest, type Findings, type Outcome, type Proposal } from '#core/decide/assessment.ts'
+import { outcomeShares, outcomeWithEqualWeights, weightRanges, type WeightRange } from '#core/decide/robustness.ts'
+import { betterFit } from '#core/decide/type-fit.ts'
+import { mulberry32 } from '#core/stats/mulberry32.ts'
+import { listOf } from '#platform/http/form.ts'
+import { defaultPolicy } from './default-policy.data.ts'
+import { tryMessages as m } from './messages.ts'
+import { assessmentNumbers } from './partner-city-policy.ts'
+
+const level = z.coerce.number().int().min(0).max(4).optional()
+const trackFigures = ['monthsActive', 'completedProjects', 'anchors', 'budgetYears'] as const
+
+/** The form of the page: red lines, gates, scores and track record, all optional; an empty field is not scored. */
+export const tryForm = z
+  .object({
+    redLine: listOf(z.enum(['RL1', 'RL2', 'RL3', 'RL4', 'RL5', 'RL6', 'RL7'])),
+    ...Object.fromEntries([...defaultPolicy.gates, ...defaultPolicy.criteria].map(({ id }) => [id, level])),
+    monthsActive: z.coerce.number().min(0).max(2400).optional(),
+    completedProjects: z.coerce.number().int().min(0).max(10_000).optional(),
+    anchors: z.coerce.number().int().min(0).max(3).optional(),
+    budgetYears: z.coerce.number().min(0).max(100).optional(),
+    namedProjects: z.coerce.number().int().min(0).max(1000).default(0),
+  })
+  .superRefine((form, check) => {
+    const missing = trackFigures.filter((figure) => form[figure] === undefined)
+    if (missing.length === 0 || missing.length === trackFigures.length) return
+    for (const figure of missing) check.addIssue({ code: 'custom', path: [figure], params: { text: m.allFour } })
+  })
+
+export type TryForm = z.output<typeof tryForm>
+
+export interface Trial extends Assessment {
+  findings: Findings
+  /** Tests of every proposal that fail, also of those below the outcome. */
+  failed: Readonly<Record<Proposal, FailedTest[]>>
+  /** A kind that may suit better than the outcome, shown beside it. */
+  betterFit: 'mou-or-collaboration' | 'friendship' | null
+  equalWeights: Outcome
+  /** Outcome → share of random weights, 0 to 1. */
+  shares: ReadonlyMap<Outcome, number>
+  ranges: WeightRange[]
+}
+
+/** What the default policy answers to a form, and how firm the answer is. Nothing is stored. */
+export function tryPolicy(form: TryForm): Trial {
+  const numbers = assessmentNumbers(defaultPolicy)
+  const findings = findingsOf(form)
+  const assessment = assess(numbers, findings)
+  const civicFit = findings.scores[defaultPolicy.typeFit.criterion] ?? null
+  return {
+    ...assessment,
+    findings,
+    failed: Object.fromEntries(
+      numbers.rules.map((rule) => [rule.proposal, failedTests({ policy: numbers, findings, low: assessment.low }, rule)]),
+    ) as Record<Proposal, FailedTest[]>,
+    betterFit: betterFit(defaultPolicy.typeFit, { ...assessment, civicFit, namedProjects: form.namedProjects }),
+    equalWeights: outcomeWithEqualWeights(numbers, findings),
+    shares: outcomeShares(numbers, findings, { draws: 10_000, random: mulberry32(1) }),
+    ranges: weightRanges(numbers, findings),
+  }
+}
+
+function findingsOf(form: TryForm): Findings {
+  const levels = form as Readonly<Record<string, unknown>>
+  const levelsOf = (scales: readonly { id: string }[]) =>
+    Object.fromEntries(scales.map(({ id }) => [id, (levels[id] as number | undefined) ?? null]))
+  const { monthsActive, completedProjects, anchors, budgetYears } = form
+  const trackRecord =
+    monthsActive === undefined || completedProjects === undefined || anchors === undefined || budgetYears === undefined
+      ? null
+      : { monthsActive, completedProjects, anchors, budgetYears }
+  return {
+    scores: levelsOf(defaultPolicy.criteria),
+    gates: levelsOf(defaultPolicy.gates),
+    redLines: form.redLine,
+    trackRecord,
+  }
+}

@@ -1,0 +1,202 @@
+import { toOneDecimal, type Outcome } from '#core/decide/assessment.ts'
+import { Bar } from '#platform/charts/bar.tsx'
+import type { Frame } from '#platform/http/frame.ts'
+import { messages, outcomeNames, tryMessages as m } from '../messages.ts'
+import type { PartnerCityPolicy, ProposalTerms } from '../partner-city-policy.ts'
+import type { Trial } from '../trying.ts'
+import { Ruler } from './ruler.tsx'
+
+interface Part {
+  frame: Frame
+  policy: PartnerCityPolicy
+  trial: Trial
+}
+
+/** The outcome in a bar that stays in view: its name, the range against the thresholds, and what to say about it. */
+export function Answer({ frame, policy, trial }: Part) {
+  const { t } = frame
+  const notes = [
+    { part: 'red-line', text: t(m.redLineCrossed), isShown: trial.redLines.length > 0 },
+    { part: 'too-little', text: t(m.tooLittle), isShown: trial.outcome === 'insufficient-evidence' },
+    { part: 'evidence', text: t(messages.evidenceWouldChange), isShown: trial.wouldChangeWithEvidence === true },
+    { part: 'better-mou', text: t(m.betterMou), isShown: trial.betterFit === 'mou-or-collaboration' },
+    { part: 'better-friendship', text: t(m.betterFriendship), isShown: trial.betterFit === 'friendship' },
+  ]
+  return (
+    <section class="entente-panel entente-answer" id="result" aria-labelledby="result-title">
+      <h2 class="govuk-heading-s" id="result-title">{t(m.result)}</h2>
+      <div class="entente-answer__row">
+        <div aria-live="polite">
+          <p class="govuk-heading-m" data-part="outcome">{t(outcomeNames[trial.outcome])}</p>
+          {notes.map(({ part, text, isShown }) => <p class="govuk-body-s" data-part={part} hidden={!isShown}>{text}</p>)}
+        </div>
+        <dl class="entente-figures">
+          <div>
+            <dt>{t(m.scoreFrom)}</dt>
+            <dd data-part="low-figure">{trial.low}</dd>
+          </div>
+          <div>
+            <dt>{t(m.scoreTo)}</dt>
+            <dd data-part="high-figure">{trial.high}</dd>
+          </div>
+          <div>
+            <dt>{`${t(m.coverage)} (${t(m.coverageNeeded, policy.coverageMinimum)})`}</dt>
+            <dd data-part="coverage">{trial.coverage}</dd>
+          </div>
+        </dl>
+      </div>
+      <Ruler frame={frame} policy={policy} low={trial.low} high={trial.high} />
+    </section>
+  )
+}
+
+/** Every test of every proposal with what was found, so that nobody needs to take the outcome on trust. */
+export function Tests({ frame, policy, trial }: Part) {
+  const { t } = frame
+  const floors = policy.criteria.filter(({ id }) => policy.proposals.some((terms) => id in terms.floors))
+  const { scores, gates, trackRecord } = trial.findings
+  const row = (test: string, name: string, now: string | number | null, needs: (terms: ProposalTerms) => number | undefined) => (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="entente-number" data-now={test}>{now ?? t(m.missing)}</td>
+      {policy.proposals.map((terms) => {
+        const least = needs(terms)
+        return <Cell frame={frame} trial={trial} terms={terms} test={test} least={least === undefined ? undefined : String(least)} />
+      })}
+    </tr>
+  )
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t(m.whatIsAsked)}</h2>
+      <div class="entente-table-frame" role="region" aria-label={t(m.whatIsAsked)} tabindex={0}>
+        <table class="entente-table">
+          <thead>
+            <tr>
+              <th scope="col">{t(m.test)}</th>
+              <th scope="col" class="entente-number">{t(m.now)}</th>
+              {policy.proposals.map(({ proposal }) => <th scope="col">{t(outcomeNames[proposal])}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {row('score', t(m.score), trial.low, ({ score }) => score)}
+            {policy.gates.map(({ id, name }) => row(id, `${id} ${t(name)}`, gates[id] ?? null, (terms) => terms.gates[id]))}
+            {floors.map(({ id, name }) => row(id, `${id} ${t(name)}`, scores[id] ?? null, (terms) => terms.floors[id]))}
+            <tr>
+              <th scope="row">{t(m.trackRecord)}</th>
+              <td class="entente-number" data-now="track-record">{t(trackRecord ? m.given : m.none)}</td>
+              {policy.proposals.map((terms) => {
+                const least = terms.trackRecord ? t(m.trackRecordNeeded, policy.trackRecord) : undefined
+                return <Cell frame={frame} trial={trial} terms={terms} test="track-record" least={least} />
+              })}
+            </tr>
+            <tr>
+              <th scope="row">{t(m.term)}</th>
+              <td></td>
+              {policy.proposals.map(({ usualTerm }) => <td>{t(usualTerm)}</td>)}
+            </tr>
+            <tr>
+              <th scope="row">{t(m.approval)}</th>
+              <td></td>
+              {policy.proposals.map(({ approval }) => <td>{t(approval)}</td>)}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <p class="govuk-body">{t(m.informs)}</p>
+    </section>
+  )
+}
+
+function Cell({ frame: { t }, trial, terms, test, least }: {
+  frame: Frame
+  trial: Trial
+  terms: ProposalTerms
+  test: string
+  least: string | undefined
+}) {
+  if (least === undefined) return <td></td>
+  const isMet = !trial.failed[terms.proposal].some((failed) => ('of' in failed ? failed.of : failed.test) === test)
+  return (
+    <td class={isMet ? 'entente-met' : 'entente-not-met'} data-test={`${terms.proposal} ${test}`}>
+      {least} <span class="govuk-visually-hidden">{t(isMet ? m.met : m.notMet)}</span>
+    </td>
+  )
+}
+
+/** How firm the outcome is: equal weights, all possible weights, and each weight by itself. */
+export function Robustness({ frame, policy, trial }: Part) {
+  const { t } = frame
+  const outcomes: Outcome[] = [...policy.proposals.map(({ proposal }) => proposal), 'decline', 'insufficient-evidence']
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t(m.robustness)}</h2>
+      <p class="govuk-body">
+        {t(m.equalWeights)} <strong data-part="equal-weights">{t(outcomeNames[trial.equalWeights])}</strong>
+      </p>
+      <h3 class="govuk-heading-s">{t(m.shares)}</h3>
+      <p class="govuk-body">{t(m.sharesHint)}</p>
+      <table class="entente-table">
+        <thead>
+          <tr>
+            <th scope="col">{t(m.outcome)}</th>
+            <th scope="col">{t(m.share)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map((outcome) => (
+            <tr>
+              <th scope="row">{t(outcomeNames[outcome])}</th>
+              <td data-share={outcome}>
+                <Bar t={t} share={trial.shares.get(outcome) ?? 0} words={`${Math.round((trial.shares.get(outcome) ?? 0) * 100)}%`} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3 class="govuk-heading-s">{t(m.ranges)}</h3>
+      <p class="govuk-body">{t(m.rangesHint)}</p>
+      <Ranges frame={frame} policy={policy} trial={trial} />
+    </section>
+  )
+}
+
+function Ranges({ frame: { t }, policy, trial }: Part) {
+  const nameOf = new Map(policy.criteria.map(({ id, name }) => [id, `${id} ${t(name)}`]))
+  const outcome = (change: Outcome | null) => t(change === null ? m.never : outcomeNames[change])
+  return (
+    <div class="entente-table-frame" role="region" aria-label={t(m.ranges)} tabindex={0}>
+      <table class="entente-table">
+        <thead>
+          <tr>
+            <th scope="col">{t(m.criterion)}</th>
+            <th scope="col" class="entente-number">{t(m.weightNow)}</th>
+            <th scope="col" class="entente-number">{t(m.holdsFrom)}</th>
+            <th scope="col" class="entente-number">{t(m.holdsTo)}</th>
+            <th scope="col">{t(m.picture)}</th>
+            <th scope="col">{t(m.below)}</th>
+            <th scope="col">{t(m.above)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trial.ranges.map(({ criterion, weight, from, to, below, above }) => (
+            <tr data-range={criterion}>
+              <th scope="row">{nameOf.get(criterion)}</th>
+              <td class="entente-number">{weight}</td>
+              <td class="entente-number" data-part="from">{toOneDecimal(from)}</td>
+              <td class="entente-number" data-part="to">{toOneDecimal(to)}</td>
+              <td>
+                <svg class="entente-bar__picture" viewBox="0 0 50 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="entente-bar__ground" width="50" height="10" />
+                  <rect class="entente-bar__length" data-part="band" x={from} width={Math.max(0.5, to - from)} height="10" />
+                  <path class="entente-ruler__score" d={`M${weight} 0V10`} />
+                </svg>
+              </td>
+              <td data-part="below">{outcome(below)}</td>
+              <td data-part="above">{outcome(above)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
