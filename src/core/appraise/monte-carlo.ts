@@ -1,6 +1,7 @@
 import { quantile } from '#core/stats/quantile.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { simulatedProduct } from './simulation.ts'
+import { placeRanks } from './partial-order.ts'
 import { tornado, type TornadoBar } from './sensitivity.ts'
 import { pertMean, triangularMean, triangularQuantile, type Spread } from './spread.ts'
 
@@ -49,7 +50,7 @@ export function appraiseRange(input: MonteCarloInput): MonteCarloAppraisal {
   const random = mulberry32(input.seed)
   return {
     firstThreeUniforms: [random(), random(), random()],
-    ...percentiles(outcomes.sort()),
+    ...percentiles(outcomes),
     sampleMean,
     analyticMean: at(each(spreads, triangularMean)),
     modalPointEstimate: at(each(spreads, ([, mode]) => mode)),
@@ -73,8 +74,11 @@ function factorOf(name: UncertainInput, input: MonteCarloInput) {
   return { spread: input[name], enters: name === 'deadweight' ? 'remainder' : 'itself' } as const
 }
 
-function percentiles(sorted: Float64Array): Percentiles {
-  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) }
+/** Reorders `outcomes` as far as the percentiles need: each is read between the two ranks around it (type 7). */
+function percentiles(outcomes: Float64Array): Percentiles {
+  const ranks = [0.1, 0.5, 0.9].map((p) => (outcomes.length - 1) * p)
+  placeRanks(outcomes, [...new Set(ranks.flatMap((rank) => [Math.floor(rank), Math.ceil(rank)]))])
+  return { p10: quantile(outcomes, 0.1), p50: quantile(outcomes, 0.5), p90: quantile(outcomes, 0.9) }
 }
 
 function mean(values: Float64Array): number {

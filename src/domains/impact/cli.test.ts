@@ -192,7 +192,8 @@ describe('limits, both ends allowed', () => {
     ['monteCarlo', range, 'seed', 0, 4294967295],
     ['monteCarlo', range, 'draws', 1, 100000],
     ['additionality', grossToNet, 'G', 0, 1e12],
-  ] as const)('%s.%3$s from %4$s to %5$s', async (kind, input, field, min, max) => {
+  ] as const)('%s.%3$s from %4$s to %5$s', async (...row) => {
+    const [kind, input, field, min, max] = row
     const full = kind === 'mission' ? { ...input, orders: mission.orders } : input
     for (const value of [min, max]) await result(kind, { ...full, [field]: value })
     const below = min === 1e-300 ? -1e-300 : min - (Number.isInteger(min) && min > 0 ? 1 : 1e-5)

@@ -80,7 +80,7 @@ function answerTo({ kind, input }: AppraisalRequest, parameters: ParameterSet): 
       return rollUpAnswers.guards(input)
     case 'discountFactors':
       return rollUpAnswers.discountFactors(input, parameters)
-    case 'additionality':
+    default: // 'additionality': a kind without a case would not compile here
       return rollUpAnswers.additionality(input)
   }
 }

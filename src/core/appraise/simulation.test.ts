@@ -1,0 +1,122 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { mulberry32 } from '#core/stats/mulberry32.ts'
+import { quantile } from '#core/stats/quantile.ts'
+import { appraiseRange, type MonteCarloInput } from './monte-carlo.ts'
+import { placeRanks } from './partial-order.ts'
+import { tornado } from './sensitivity.ts'
+import { simulatedProduct } from './simulation.ts'
+import { pertMean, triangularMean, triangularQuantile, type Spread } from './spread.ts'
+
+const seeds = fc.integer({ min: 0, max: 4294967295 })
+const spreads = fc
+  .array(fc.double({ min: 0, max: 1e12, noNaN: true }), { minLength: 3, maxLength: 3 })
+  .map((values) => values.toSorted((a, b) => a - b) as unknown as Spread)
+
+const input: MonteCarloInput = {
+  seed: 20260401,
+  draws: 10_000,
+  order: ['turnover', 'gvaRatio', 'deadweight', 'multiplier'],
+  turnover: [250_000, 550_000, 900_000],
+  gvaRatio: [0.25, 0.32, 0.4],
+  deadweight: [0.2, 0.4, 0.7],
+  multiplier: [1.05, 1.2, 1.3],
+  fixed: { L: 0.15, Dp: 0.05, S: 0, a: 0.5 },
+}
+
+/** A number as its 64 bits, so that the last digit counts. */
+const bits = (value: number) => Buffer.from(Float64Array.of(value).buffer).readBigUInt64LE().toString(16)
+
+describe('simulation', () => {
+  // The same bits come out of a plain Python program of the same formulas (CPython 3, math.sqrt).
+  test('the figures of a seed are the same to the last bit on any machine', () => {
+    const { p10, p50, p90, sampleMean } = appraiseRange(input)
+    expect([p10, p50, p90, sampleMean].map(bits)).toEqual(['40ddccbe87e26443', '40e7705568e98c06', '40f1446e81636013', '40e8329af339b45a'])
+  })
+
+  test('the first draw, worked by hand from the published uniforms (impact method, E9)', () => {
+    const [u1, u2] = [0.465075, 0.817771]
+    const factors = [{ spread: [0, 1, 2], enters: 'itself' }, { spread: [0, 1, 2], enters: 'remainder' }] as const
+    const [first] = simulatedProduct(factors, { constant: 10, seed: 20260401, draws: 1 })
+    expect(first).toBeCloseTo(10 * Math.sqrt(2 * u1) * (1 - (2 - Math.sqrt(2 * (1 - u2)))), 4)
+  })
+
+  test('each draw takes one number of the generator per factor, in their order', () => {
+    fc.assert(
+      fc.property(seeds, fc.array(spreads, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 40 }), (seed, all, draws) => {
+        const random = mulberry32(seed)
+        const plain = Float64Array.from({ length: draws }, () => all.reduce((product, spread) => product * triangularQuantile(spread, random()), 1))
+        const factors = all.map((spread) => ({ spread, enters: 'itself' as const }))
+        expect(simulatedProduct(factors, { constant: 1, seed, draws })).toEqual(plain)
+      }),
+    )
+  })
+
+  test('the percentiles are those of the sorted outcomes', () => {
+    const draws = fc.integer({ min: 1, max: 200 })
+    fc.assert(
+      fc.property(seeds, draws, (seed, draws) => {
+        const { p10, p50, p90 } = appraiseRange({ ...input, seed, draws })
+        const factors = input.order.map((name) => ({ spread: input[name], enters: name === 'deadweight' ? 'remainder' : 'itself' }) as const)
+        const sorted = simulatedProduct(factors, { constant: 0.85 * 0.95 * 1 * 0.5, seed, draws }).sort()
+        const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-9 * b)
+        close(p10, quantile(sorted, 0.1))
+        close(p50, quantile(sorted, 0.5))
+        close(p90, quantile(sorted, 0.9))
+      }),
+    )
+  })
+
+  test('many draws come near the mean that can be calculated', () => {
+    const { sampleMean, analyticMean } = appraiseRange({ ...input, draws: 100_000 })
+    expect(Math.abs(sampleMean / analyticMean - 1)).toBeLessThan(0.003)
+  })
+})
+
+describe('a triangular spread', () => {
+  test('its quantiles and means (impact method, E9)', () => {
+    const quantiles = [0.1, 0.5, 0.9].map((u) => Math.round(triangularQuantile(input.turnover, u)))
+    expect(quantiles).toEqual([389_642, 562_732, 749_169])
+    expect(triangularMean(input.turnover)).toBeCloseTo(566_666.67, 2)
+    expect(pertMean(input.turnover)).toBeCloseTo(558_333.33, 2)
+  })
+
+  test('rises from its least to its greatest value, and stays between them', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(spreads, share, share, (spread, u, v) => {
+        const [low, high] = [triangularQuantile(spread, Math.min(u, v)), triangularQuantile(spread, Math.max(u, v))]
+        const trace = 1e-12 * spread[2]
+        expect(low).toBeLessThanOrEqual(high + trace)
+        expect(low).toBeGreaterThanOrEqual(spread[0] - trace)
+        expect(high).toBeLessThanOrEqual(spread[2] + trace)
+      }),
+    )
+  })
+
+  test('of one value is that value', () => {
+    expect([0, 0.3, 0.999].map((u) => triangularQuantile([7, 7, 7], u))).toEqual([7, 7, 7])
+  })
+})
+
+test('the ranks asked for stand where a sort would put them, equal values or not', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1 }), fc.array(fc.nat(), { maxLength: 6 }), (values, picks) => {
+      const ranks = picks.map((pick) => pick % values.length)
+      const placed = Float64Array.from(values)
+      placeRanks(placed, ranks)
+      const sorted = Float64Array.from(values).sort()
+      for (const rank of ranks) expect(placed[rank]).toBe(sorted[rank])
+      expect(placed.sort()).toEqual(sorted)
+    }),
+  )
+})
+
+test('the tornado puts the input first whose evidence is worth bettering', () => {
+  const spreads = { firms: [20, 25, 30], uplift: [10, 50, 200], ratio: [0.3, 0.3, 0.3] } as const
+  expect(tornado(spreads, ({ firms, uplift, ratio }) => firms * uplift * ratio)).toEqual([
+    { input: 'uplift', atMin: 75, atMax: 1500 },
+    { input: 'firms', atMin: 300, atMax: 450 },
+    { input: 'ratio', atMin: 375, atMax: 375 },
+  ])
+})
