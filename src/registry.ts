@@ -8,10 +8,12 @@ export function registryFor(config: () => Config): Registry {
   return {
     appraise: async () => (await import('#domains/impact/cli.ts')).commands,
     assess: policy,
+    find: async () => (await import('#domains/finder/cli.ts')).commands,
     home: async () => (await import('#domains/homes/cli.ts')).commands,
     'rank-equivalent': async () => (await import('#domains/people/cli.ts')).commands,
     settings: own,
     'sign-in-link': own,
     triage: policy,
+    world: async () => (await import('#domains/twinnings/cli.ts')).commands,
   }
 }

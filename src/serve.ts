@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { web as homesPages } from '#domains/homes/web.tsx'
 import { homesHere } from '#domains/homes/homes.ts'
 import { placeName, placesById } from '#domains/places/places.ts'
+import { web as policyPages } from '#domains/policy/web.tsx'
+import { worldLoad, worldStatus } from '#domains/twinnings/twinnings.ts'
 import { assembleApi } from '#faces/api/app.tsx'
 import { runCommandLine } from '#faces/cli/cli.ts'
 import { messages as m } from '#faces/cli/messages.ts'
 import { listenOnSocket } from '#faces/cli/socket.ts'
 import { assembleWeb } from '#faces/web/app.ts'
+import { jobsWeb } from '#faces/web/jobs.tsx'
 import type { ExitCode, Io, PlainCommand } from '#platform/cli/command.ts'
 import { addressOf, type Config } from '#platform/config/config.ts'
 import type { Context } from '#platform/context.ts'
@@ -16,9 +19,13 @@ import { cookieSecret } from '#platform/http/secret.ts'
 import { listen } from '#platform/http/server.ts'
 import { issueSignInToken } from '#platform/http/sessions.ts'
 import { say } from '#platform/i18n/say.ts'
+import { type JobKind, startJob } from '#platform/jobs/jobs.ts'
+import { startRunner } from '#platform/jobs/runner.ts'
 import { type Log, openLog } from '#platform/log.ts'
 import { openProgram, type Program } from './program.ts'
 import { registryFor } from './registry.ts'
+
+const jobKinds: readonly JobKind[] = [worldLoad]
 
 export function serveCommand(config: () => Config): PlainCommand {
   return {
@@ -40,13 +47,16 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
     const server = await listen(site.fetch, given)
     const config = { ...given, publicUrl: given.publicUrl ?? server.address }
     const socket = await listenOnSocket(config.dataFolder, commandsInside(program, config, log))
-    const { value } = await issueSignInToken(await program.contextOf(io))
+    const ctx = await program.contextOf(io)
+    if ((await worldStatus(ctx)).imports.length === 0) await startJob(ctx, worldLoad, {})
+    const runner = startRunner({ store: program.store, kinds: jobKinds, now: () => new Date(), report: (err) => log.error({ err }, 'job failed') })
+    const { value } = await issueSignInToken(ctx)
     io.out(`${say(io.locale, m.listening, addressOf(config))}\n`)
     io.out(`${say(io.locale, m.signInHere, `${addressOf(config)}/sign-in?token=${value}`)}\n`)
     io.out(`${say(io.locale, m.stopHint)}\n`)
     const lost = await Promise.race([toldToStop(), program.store.lost])
     socket.close()
-    await server.stop()
+    await Promise.all([server.stop(), runner.stop()])
     if (lost instanceof Error) throw lost
     return 0
   } finally {
@@ -65,7 +75,7 @@ async function assembleSite({ store, config }: Program, log: Log) {
     },
     assets: readAssets(fileURLToPath(new URL('./assets/', import.meta.url))),
     homeOf: nameOfHome,
-    pages: [homesPages],
+    pages: [homesPages, policyPages, jobsWeb],
     api: assembleApi([], version()),
   })
 }
