@@ -15,7 +15,7 @@ interface SiteParts {
   pages?: readonly Hono<Env>[]
   endpoints?: readonly Hono<Env>[]
   /** The home as the frame shows it; that of the world's context unless told otherwise. */
-  home?: { id: string; name: string } | null
+  home?: { id: string; name: string; timeZone?: string | null } | null
   /** Gets each line of the log. */
   log?: (line: string) => void
 }
@@ -27,7 +27,7 @@ export function assembleSite(world: World, { pages = [], endpoints = [], home, l
     databaseFor: world.store.databaseFor,
     now: () => now,
     cookies,
-    homeOf: async () => (home === undefined ? { id: world.ctx.home!, name: 'Leeds' } : home),
+    homeOf: async () => (home === undefined ? { id: world.ctx.home!, name: 'Leeds', timeZone: 'Europe/London' } : home),
     log: openLog('info', { write: log }),
     assets: noAssets,
     pages,

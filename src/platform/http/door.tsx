@@ -15,9 +15,11 @@ export interface Door {
   cookies: CookieSettings
   signposts: Signposts
   asset: Frame['asset']
-  /** The home of this installation with its name in the reader's language; null before set-up. */
-  homeOf: (ctx: Context) => Promise<{ id: string; name: string } | null>
+  homeOf: HomeOf
 }
+
+/** The home of this installation, with its name in the reader's language and its time zone (UTC where unknown); null before set-up. */
+export type HomeOf = (ctx: Context) => Promise<{ id: string; name: string; timeZone?: string | null } | null>
 
 const nobody: Actor = { id: 'nobody', name: 'Nobody' }
 
@@ -27,7 +29,7 @@ export function welcome({ databaseFor, now, asset, signposts }: Door): Middlewar
     const { locale, t } = c.var
     const db = databaseFor(null)
     c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, audit: auditNeedsTransaction })
-    c.set('frame', { locale, t, here: hereOf(c), path: c.req.path, actor: null, homeName: null, signposts, asset })
+    c.set('frame', { locale, t, here: hereOf(c), path: c.req.path, actor: null, homeName: null, timeZone: 'UTC', signposts, asset })
     await next()
   }
 }
@@ -40,7 +42,7 @@ export function gate({ cookies, homeOf, databaseFor }: Door): MiddlewareHandler<
     const ctx = { ...c.var.ctx, ...session }
     const home = await homeOf(ctx)
     c.set('ctx', home ? { ...ctx, home: home.id, db: databaseFor(home.id) } : ctx)
-    c.set('frame', { ...c.var.frame, actor: session.actor, homeName: home?.name ?? null })
+    c.set('frame', { ...c.var.frame, actor: session.actor, homeName: home?.name ?? null, timeZone: home?.timeZone ?? 'UTC' })
     c.header('Cache-Control', 'private, no-cache')
     return next()
   }

@@ -28,6 +28,8 @@ export interface Frame {
   actor: Actor | null
   /** Name of the home place in the reader's language; null before set-up. */
   homeName: string | null
+  /** In which instants are told: the home's, before set-up UTC. */
+  timeZone: string
   signposts: Signposts
   /** Public address of a built file by its logical name, as `entente.css` or `islands/map.js`; undefined when not built. */
   asset: (name: string) => string | undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { collator, countryName, formatDate, formatInstant, formatKm, formatList, formatNumber, formatShare } from './format.ts'
+import { collator, countryName, formatDate, formatDuration, formatInstant, formatKm, formatList, formatNumber, formatShare } from './format.ts'
 
 test('numbers have thousands separators and units', () => {
   expect(formatNumber('en', 1_234_567)).toBe('1,234,567')
@@ -18,6 +18,11 @@ test('an instant is told in the time zone of the home', () => {
   const instant = new Date('2026-07-01T23:30:00Z')
   expect(formatInstant('en', instant, 'Europe/London')).toBe('2 Jul 2026, 00:30')
   expect(formatInstant('en', instant, 'Asia/Shanghai')).toBe('2 Jul 2026, 07:30')
+})
+
+test('a duration is told in the unit that people would use', () => {
+  expect([1, 45, 100, 7000].map((seconds) => formatDuration('en', seconds))).toEqual(['1 second', '45 seconds', '2 minutes', '2 hours'])
+  expect(formatDuration('zh-CN', 45)).toBe('45秒钟')
 })
 
 test('lists and countries are in the language of the page', () => {

@@ -27,6 +27,12 @@ export function formatInstant(locale: Locale, instant: Date, timeZone: string): 
   return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(instant)
 }
 
+/** About how long: `45 seconds`, `3 minutes`, `2 hours`. */
+export function formatDuration(locale: Locale, seconds: number): string {
+  const [unit, size] = seconds < 90 ? (['second', 1] as const) : seconds < 5400 ? (['minute', 60] as const) : (['hour', 3600] as const)
+  return formatNumber(locale, Math.ceil(seconds / size), { style: 'unit', unit, unitDisplay: 'long' })
+}
+
 /** `a, b and c`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return listFormat(locale).format(items)
