@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { additionalityLedger, grossToNet, netOfReferenceCase, netRatio } from './additionality.ts'
 import { grossLocal, totalPounds } from './amounts.ts'
 
-const share = fc.double({ min: 0, max: 1, noNaN: true })
-const followOn = fc.record({ L: share, Dp: share, S: share, M: fc.double({ min: 1, max: 3, noNaN: true }) })
-const factors = fc.record({ d: share, L: share, Dp: share, S: share, M: fc.double({ min: 1, max: 3, noNaN: true }) })
-const money = fc.double({ min: 0, max: 1e12, noNaN: true })
+const share = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1_000_000)
+const multiplier = share.map((part) => 1 + 2 * part)
+const followOn = fc.record({ L: share, Dp: share, S: share, M: multiplier })
+const factors = fc.record({ d: share, L: share, Dp: share, S: share, M: multiplier })
+const money = fc.integer({ min: 0, max: 100_000_000_000 }).map((pence) => pence / 100)
 
 test('the ledger shows every value between gross and net in the guide\'s order (impact method, E12)', () => {
   const steps = additionalityLedger(1_000_000, { d: 0.4, L: 0.1, Dp: 0.25, S: 0.05, M: 1.2 })
@@ -41,7 +42,7 @@ test('the order of the factors does not change the result', () => {
     fc.property(money, shuffledFactors, (gross, [named, shuffled]) => {
       const inOrder = additionalityLedger(gross, named).at(-1)!.pounds
       const anyOrder = shuffled.reduce((pounds, factor) => pounds * factor, gross)
-      expect(Math.abs(inOrder - anyOrder)).toBeLessThanOrEqual(1e-12 * Math.abs(anyOrder) + Number.MIN_VALUE)
+      expect(Math.abs(inOrder - anyOrder)).toBeLessThanOrEqual(1e-12 * anyOrder)
     }),
   )
 })
@@ -50,7 +51,7 @@ test('net is never more than the multiplier makes of gross, and attributed never
   fc.assert(
     fc.property(money, factors, share, (gross, f, a) => {
       const { tiers } = grossToNet(grossLocal(gross), { ...f, a })
-      expect(totalPounds(tiers.contributed)).toBeLessThanOrEqual(gross * f.M)
+      expect(totalPounds(tiers.contributed)).toBeLessThanOrEqual(gross * f.M * (1 + 1e-15))
       expect(totalPounds(tiers.attributed)).toBeLessThanOrEqual(totalPounds(tiers.contributed))
     }),
   )

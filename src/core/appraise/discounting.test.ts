@@ -32,7 +32,7 @@ test('a pound later is worth less, never nothing', () => {
 })
 
 test('the present value of two streams is the sum of their present values', () => {
-  const money = fc.double({ min: 0, max: 1e12, noNaN: true })
+  const money = fc.integer({ min: 0, max: 100_000_000_000 })
   fc.assert(
     fc.property(fc.array(fc.tuple(money, money), { maxLength: 61 }), (years) => {
       const apart = presentPounds(years.map(([a]) => a), rates) + presentPounds(years.map(([, b]) => b), rates)
