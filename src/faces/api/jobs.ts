@@ -39,13 +39,21 @@ jobsApi.post('/jobs/:id/cancellation', answers('Cancel a job', jobView), path(jo
   return c.json(viewOf(await jobWithId(c.var.ctx, job), c.var.locale))
 })
 
-function viewOf({ actorName, askedAt, startedAt, finishedAt, title, failure, ...job }: Job, locale: Locale): z.output<typeof jobView> {
+function viewOf(job: Job, locale: Locale): z.output<typeof jobView> {
+  const { id, kind, state, done, total, perSecond, secondsLeft, result } = job
   return {
-    ...job,
-    title: say(locale, title),
-    askedAt: askedAt.toISOString(),
-    startedAt: startedAt?.toISOString() ?? null,
-    finishedAt: finishedAt?.toISOString() ?? null,
-    failure: failure && say(locale, failure),
+    id,
+    kind,
+    title: say(locale, job.title),
+    state,
+    askedAt: job.askedAt.toISOString(),
+    startedAt: job.startedAt?.toISOString() ?? null,
+    finishedAt: job.finishedAt?.toISOString() ?? null,
+    done,
+    total,
+    perSecond,
+    secondsLeft,
+    result,
+    failure: job.failure && say(locale, job.failure),
   }
 }

@@ -73,11 +73,6 @@ describe('background work', () => {
 })
 
 describe('the first page', () => {
-  async function today(world: World, parts: Partial<Standing>, options: Parameters<typeof siteOf>[1] = {}): Promise<string> {
-    const pages = [todayWeb(async () => ({ ...standing, ...parts }))]
-    return (await (await siteOf(world, { pages, ...options })).get('/')).text()
-  }
-
   test('leads to the set-up while there is no home', async ({ world }) => {
     const html = await today(world, {}, { home: null })
     expect(html).toContain('<h1 class="govuk-heading-l">Welcome to Entente</h1>')
@@ -110,3 +105,8 @@ describe('the first page', () => {
     expect(html).toContain('aria-label="Map of Leeds and the places it has published ties with"')
   })
 })
+
+async function today(world: World, parts: Partial<Standing>, options: Parameters<typeof siteOf>[1] = {}): Promise<string> {
+  const pages = [todayWeb(async () => ({ ...standing, ...parts }))]
+  return (await (await siteOf(world, { pages, ...options })).get('/')).text()
+}
