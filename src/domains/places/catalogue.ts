@@ -19,20 +19,32 @@ export async function* cataloguePlaces(): AsyncGenerator<PlaceRow> {
   yield* geonamesPlaces(createReadStream(catalogueFile()), catalogueSource)
 }
 
-/** The places of a GeoNames dump (`cities500.txt`: 19 tab-separated columns); lines of another shape are left out. */
+/**
+ * The places of a GeoNames dump (`cities500.txt`: 19 tab-separated columns); lines of another shape are left out. Chinese
+ * divisions come last, because of several places with the name of one only the most populous is it.
+ */
 export async function* geonamesPlaces(file: NodeJS.ReadableStream, source: string): AsyncGenerator<PlaceRow> {
   const airportNear = await nearestAirports()
+  const divisions: PlaceRow[] = []
   for await (const line of createInterface({ input: file, crlfDelay: Infinity })) {
     const place = geonamesPlace(line.split('\t'), source)
     if (!place) continue
     const airport = airportNear(place.lat, place.lon)
-    yield {
-      ...place,
-      airportIata: airport?.iata ?? null,
-      airportName: airport?.name ?? null,
-      airportKm: airport?.distanceKm ?? null,
-    }
+    const nearest = airport && { airportIata: airport.iata, airportName: airport.name, airportKm: airport.distanceKm }
+    const row = { ...place, ...nearest }
+    if (row.gbtCode === null) yield row
+    else divisions.push(row)
   }
+  yield* settledDivisions(divisions)
+}
+
+function settledDivisions(places: readonly PlaceRow[]): PlaceRow[] {
+  const largest = new Map<string, PlaceRow>()
+  for (const place of places) {
+    const other = largest.get(place.gbtCode!)
+    if (!other || (place.population ?? 0) > (other.population ?? 0)) largest.set(place.gbtCode!, place)
+  }
+  return places.map((place) => (largest.get(place.gbtCode!) === place ? place : { ...place, gbtCode: null, level: null }))
 }
 
 function geonamesPlace(cells: readonly string[], source: string): PlaceRow | null {

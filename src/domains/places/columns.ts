@@ -1,4 +1,5 @@
 import type { PlaceColumns } from '#core/rank/world.ts'
+import type { Part, IndexedPlace } from './store.ts'
 
 /** Every place of the catalogue as columns, one row each, in the order of their ids. */
 export interface PlaceTable extends PlaceColumns {
@@ -18,32 +19,6 @@ export interface PlaceTable extends PlaceColumns {
   rowById: ReadonlyMap<string, number>
 }
 
-/** One stored part of the columns: a line a row, or the distinct values and a number a row. */
-export interface Part {
-  words: string
-  numbers: Buffer
-}
-
-export interface ColumnPlace {
-  id: string
-  name: string
-  nameEn: string | null
-  nameAscii: string | null
-  nameZh: string | null
-  names: readonly string[]
-  country: string
-  kind: string
-  featureCode: string | null
-  admin1Code: string | null
-  admin1: string | null
-  level: string | null
-  timezone: string | null
-  lat: number
-  lon: number
-  population: number | null
-  airportKm: number | null
-}
-
 /** Gathers places, added in the order of their ids, into the stored parts. */
 export function columnBuilder() {
   const lines = { ids: [] as string[], names: [] as string[], chineseNames: [] as string[], alternates: [] as string[] }
@@ -56,11 +31,11 @@ export function columnBuilder() {
   }
 
   return {
-    add(place: ColumnPlace): void {
+    add(place: IndexedPlace): void {
       lines.ids.push(place.id)
       lines.names.push(oneLine(latinName(place)))
       lines.chineseNames.push(oneLine(place.nameZh ?? ''))
-      lines.alternates.push(place.names.map(oneLine).join('\t'))
+      lines.alternates.push(place.names.replaceAll('\t', ' ').replaceAll('\n', '\t'))
       coded.countries.add(place.country)
       coded.regions.add(place.admin1Code ?? '')
       coded.regionNames.add(place.admin1 ?? '')
@@ -144,7 +119,7 @@ function coder() {
   }
 }
 
-function latinName({ name, nameEn, nameAscii }: ColumnPlace): string {
+function latinName({ name, nameEn, nameAscii }: IndexedPlace): string {
   if (nameEn) return nameEn
   return /\p{Script=Latin}/u.test(name) ? name : (nameAscii ?? name)
 }

@@ -3,14 +3,14 @@ import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/db/database.ts'
 import { Invalid, type Problem } from '#platform/errors.ts'
 import { nearestAirports } from './airports.ts'
-import { bytesOf, columnBuilder } from './columns.ts'
 import type { MergedTable, Precedence } from './store/merge.ts'
 import { messages as m } from './messages.ts'
-import { nameIndexBuilder } from './name-index.ts'
 import { placeLayout } from './place-file.ts'
 import type { PlaceRow } from './place-row.ts'
 import type { Origin } from './schema.ts'
+import { rebuildSnapshot } from './snapshot.ts'
 import * as store from './store.ts'
+import { mergedAndSettledPlaces, mergedPlaces } from './store/merged-places.ts'
 import { lineProblem, openTable, UnreadableFile, type TableLayout, type TableLine } from './table-file.ts'
 
 /** A file of world data as a person hands it over. */
@@ -48,8 +48,7 @@ export interface MergeCounts {
   changed: number
 }
 
-/** The values of one row in the order of `stagedColumns`. */
-export type StagedValues = (string | number | boolean | null)[]
+export type StagedValues = store.StagedValues
 
 /** How a table of the world takes a file. */
 export interface TableImport<Row> {
@@ -74,11 +73,11 @@ export async function importPlaces(ctx: Context, file: FileImport): Promise<Impo
   return importTable(ctx, file, {
     table: 'places',
     layout: placeLayout(await nearestAirports()),
-    merged: mergedPlaces,
+    merged: mergedAndSettledPlaces,
     staged: (row: PlaceRow) => stagedPlace({ ...row, source: row.source || file.file }, 'file'),
     empty: store.deleteAll,
     total: async (db) => (await store.counts(db)).places,
-    afterChange: followPlaces,
+    afterChange: rebuildSnapshot,
   })
 }
 
@@ -95,7 +94,7 @@ export async function importTable<Row>(
     if (outcome.problems.length > 0) throw new Invalid(m.fileRefused, outcome.problems)
     if (added + changed > 0 || file.replace) {
       await into.afterChange?.(ctx.db)
-      await markChanged(ctx.db)
+      await store.raiseVersion(ctx.db, randomUUID())
     }
     const { read, rejected } = outcome
     const unchanged = read - rejected - added - changed
@@ -107,18 +106,16 @@ export async function importTable<Row>(
   })
 }
 
-/** Merges places from a source of the program's own, in the transaction of `db`. */
-export async function mergePlaces(
+/** Merges places from a source of the program's own, in the transaction of `db`; the snapshot is the caller's task. */
+export function mergePlaces(
   db: Context['db'],
-  rows: AsyncIterable<PlaceRow>,
+  rows: Iterable<PlaceRow> | AsyncIterable<PlaceRow>,
   { origin, precedence }: { origin: Origin; precedence: Precedence },
 ): Promise<MergeCounts> {
-  const counts = await mergeRows(db, mergedPlaces, mapped(rows, (row) => stagedPlace(row, origin)), precedence)
-  if (counts.added + counts.changed > 0) await followPlaces(db)
-  return counts
+  return mergeRows(db, mergedPlaces, mapped(rows, (row) => stagedPlace(row, origin)), precedence)
 }
 
-/** Merges rows into any table of the world, in the transaction of `db`. */
+/** Merges rows into any table of the world, in the transaction of `db`; a change raises the version of the world. */
 export async function mergeRows(
   db: Context['db'],
   merged: MergedTable,
@@ -126,19 +123,14 @@ export async function mergeRows(
   precedence: Precedence,
 ): Promise<MergeCounts> {
   let line = 0
-  const counts = await store.merge(db, merged, mapped(rows, (row) => [++line, ...row] as const), precedence)
-  if (counts.added + counts.changed > 0) await markChanged(db)
+  const counts = await store.merge(db, merged, mapped(rows, (row) => ({ line: ++line, ...row })), precedence)
+  if (counts.added + counts.changed > 0) await store.raiseVersion(db, randomUUID())
   return counts
 }
 
 /** Writes a line into the log of what was loaded when. */
 export async function logImport(ctx: Context, entry: Omit<store.StoredImport, 'at'>): Promise<void> {
   await store.addImport(ctx.db, { ...entry, at: ctx.now })
-}
-
-// Whatever was read from a world table before is read again.
-async function markChanged(db: Context['db']): Promise<void> {
-  await store.raiseVersion(db, randomUUID())
 }
 
 interface Outcome {
@@ -157,7 +149,7 @@ function checkedRows<Row>(file: FileImport, into: TableImport<Row>) {
       outcome.read++
       if (outcome.read % 5000 === 0) file.onProgress?.(outcome.read)
       if (!line.problems) {
-        if (outcome.problems.length === 0) yield [line.line, ...into.staged(line.row)]
+        if (outcome.problems.length === 0) yield { line: line.line, ...into.staged(line.row) }
         continue
       }
       outcome.rejected++
@@ -185,47 +177,17 @@ function asInvalid(error: unknown): never {
   throw new Invalid(m.fileRefused, [problem], { cause })
 }
 
-const mergedPlaces: MergedTable = {
-  table: 'place',
-  key: ['id'],
-  values: {
-    name: 'text', name_en: 'text', name_ascii: 'text', name_zh: 'text', country: 'text', kind: 'text',
-    feature_code: 'text', admin1_code: 'text', admin1: 'text', admin2_code: 'text', lat: 'double precision',
-    lon: 'double precision', population: 'integer', timezone: 'text', wikidata: 'text', unlocode: 'text', nuts3: 'text',
-    gbt_code: 'text', level: 'text', airport_iata: 'text', airport_name: 'text', airport_km: 'integer', source: 'text',
-    origin: 'text',
-  },
-  lists: ['names'],
-  defaults: { kind: `'city'` },
-}
-
 function stagedPlace(place: PlaceRow, origin: Origin): StagedValues {
-  return [
-    place.id, place.name, place.nameEn, place.nameAscii, place.nameZh, place.country, place.kind, place.featureCode,
-    place.admin1Code, place.admin1, place.admin2Code, place.lat, place.lon, place.population, place.timezone,
-    place.wikidata, place.unlocode, place.nuts3, place.gbtCode, place.level, place.airportIata, place.airportName,
-    place.airportKm, place.source, origin, place.names.join('\n') || null,
-  ]
-}
-
-async function* mapped<From, To>(rows: AsyncIterable<From>, map: (row: From) => To): AsyncGenerator<To> {
-  for await (const row of rows) yield map(row)
-}
-
-async function followPlaces(db: Context['db']): Promise<void> {
-  await store.settleDivisions(db)
-  await rebuildSnapshot(db)
-}
-
-async function rebuildSnapshot(db: Context['db']): Promise<void> {
-  const columns = columnBuilder()
-  const names = nameIndexBuilder()
-  for await (const batch of store.inOrder(db)) {
-    for (const place of batch) {
-      columns.add(place)
-      names.add(place)
-    }
+  return {
+    id: place.id, name: place.name, name_en: place.nameEn, name_ascii: place.nameAscii, name_zh: place.nameZh,
+    names: place.names.join('\n') || null, country: place.country, kind: place.kind, feature_code: place.featureCode,
+    admin1_code: place.admin1Code, admin1: place.admin1, admin2_code: place.admin2Code, lat: place.lat, lon: place.lon,
+    population: place.population, timezone: place.timezone, wikidata: place.wikidata, unlocode: place.unlocode,
+    nuts3: place.nuts3, gbt_code: place.gbtCode, level: place.level, airport_iata: place.airportIata,
+    airport_name: place.airportName, airport_km: place.airportKm, source: place.source, origin,
   }
-  const { text, entries } = await names.finish()
-  await store.saveParts(db, columns.parts().set('search', { words: text, numbers: bytesOf(entries) }))
+}
+
+async function* mapped<From, To>(rows: Iterable<From> | AsyncIterable<From>, map: (row: From) => To): AsyncGenerator<To> {
+  for await (const row of rows) yield map(row)
 }

@@ -3,13 +3,13 @@ import { withoutCityEnding } from './chinese-name.ts'
 import { foldName } from './fold.ts'
 import { laterWord, otherName, ownName, type NameKind } from './search.ts'
 
-/** What the index needs of a place; `names` are its further names. */
+/** What the index needs of a place; `names` are its further names, one a line. */
 export interface NamedPlace {
   name: string
   nameEn: string | null
   nameAscii: string | null
   nameZh: string | null
-  names: readonly string[]
+  names: string
 }
 
 /**
@@ -60,7 +60,7 @@ function searchKeys(place: NamedPlace): Map<string, NameKind> {
   const own = [place.name, place.nameEn, place.nameAscii, place.nameZh].filter((name) => name !== null)
   for (const name of own) note(name, ownName)
   if (place.nameZh) note(pinyin(place.nameZh, { toneType: 'none' }), otherName)
-  for (const name of place.names) {
+  for (const name of place.names.split('\n')) {
     note(name, otherName)
     if (name.endsWith('市')) note(withoutCityEnding(name), otherName)
   }

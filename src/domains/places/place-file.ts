@@ -38,7 +38,7 @@ function readPlace(cells: Cells): PlaceRow {
   if (id && !placeId.test(id)) cells.refuse('place_id', placeIdForms)
   const country = cells.required('country', cells.text('country'), countryForms)
   if (country && !isCountry(country)) cells.refuse('country', countryForms)
-  const names = cells.text('han_names', 2000)?.split('|').filter(Boolean) ?? []
+  const names = ['han_names', 'names'].flatMap((column) => cells.text(column, 20_000)?.split('|').filter(Boolean) ?? [])
   const divisionName = cells.text('name_zh_cn_division')
   const admin1Code = cells.text('admin1_code')
   const division = country === 'CN' ? divisionOf(admin1Code, divisionName ? [divisionName, ...names] : names) : null
@@ -47,7 +47,7 @@ function readPlace(cells: Cells): PlaceRow {
     name: cells.required('name', cells.text('name'), 'a name of 1 to 200 characters'),
     nameEn: cells.text('name_en'),
     nameAscii: cells.text('name_ascii'),
-    nameZh: divisionName ? withoutCityEnding(divisionName) : chineseName(id, names),
+    nameZh: cells.text('name_zh') ?? (divisionName ? withoutCityEnding(divisionName) : chineseName(id, names)),
     names: divisionName ? [...new Set([divisionName, ...names])] : names,
     country,
     kind: cells.text('type', 40),

@@ -6,22 +6,24 @@ import type { PlaceTable } from './columns.ts'
 import { countryNamed } from './countries.ts'
 import { foldName } from './fold.ts'
 import { messages as m } from './messages.ts'
-import { likeliestRows, ownName, rowsNamed } from './search.ts'
+import { likeliestRows, nearlyNamedRows, ownName, rowsNamed } from './search.ts'
 import * as store from './store.ts'
 import { nameIndex, placeColumns } from './world.ts'
 
 export type { PlaceTable } from './columns.ts'
 export { countryCodes, countryColumns, countryNamed, isCountry, worldRegion } from './countries.ts'
+export { csvLine } from './csv.ts'
+export { exportPlaces } from './export.ts'
 export { foldName } from './fold.ts'
 export {
-  importPlaces, importTable, logImport, mergePlaces, mergeRows,
+  importPlaces, importTable, logImport, mergeRows,
   type FileImport, type ImportCounts, type MergeCounts, type RejectedLine, type StagedValues,
 } from './import.ts'
-export { loadCatalogue, type Progress } from './load.ts'
+export { loadCatalogue } from './load.ts'
 export { cellReader, type Cells } from './place-file.ts'
 export type { PlaceRow } from './place-row.ts'
 export type { Origin } from './schema.ts'
-export { placeTable } from './store.ts'
+export { placeTable, type StoredImport as ImportLog } from './store.ts'
 export type { MergedTable } from './store/merge.ts'
 export type { TableLayout } from './table-file.ts'
 export { placeColumns, worldStamp } from './world.ts'
@@ -53,6 +55,14 @@ export async function placeIds(ctx: Context): Promise<ReadonlySet<string>> {
   return new Set(await store.allIds(ctx.db))
 }
 
+/** How many places, countries and unknown populations there are, the sources of the places, and what was loaded when. */
+export async function placeCounts(ctx: Context) {
+  const [counts, bySource, imports] = [
+    await store.counts(ctx.db), await store.countBySource(ctx.db), await store.imports(ctx.db),
+  ]
+  return { ...counts, bySource, imports }
+}
+
 /** Throws NotFound. */
 export async function placeById(ctx: Context, id: string): Promise<Place> {
   const place = (await placesById(ctx, [id])).get(id)
@@ -60,15 +70,20 @@ export async function placeById(ctx: Context, id: string): Promise<Place> {
   return place
 }
 
-/** The places whose names begin with the text, likeliest first; at most `limit` (10). Empty text finds nothing. */
+/**
+ * The places whose names begin with the text, likeliest first; without any, those one slip of the keyboard away. At most
+ * `limit` (10). Empty text finds nothing.
+ */
 export async function searchPlaces(ctx: Context, search: PlaceSearch): Promise<Place[]> {
   const [index, table] = [await nameIndex(ctx), await placeColumns(ctx)]
   const { homeCountry = null, country = null, limit = 10 } = search
   const bonus = (row: number) => (homeCountry !== null && table.countries[row] === homeCountry ? 1 : 0)
   const isIn = (row: number) => country === null || table.countries[row] === country
-  for (const { name, qualifies } of readings(table, search.text)) {
-    const rows = likeliestRows(index, name, { limit, bonus, accepts: (row) => isIn(row) && qualifies(row) })
-    if (rows.length > 0) return placesOfRows(ctx, table, rows.map(({ row }) => row))
+  for (const rowsFor of [likeliestRows, nearlyNamedRows]) {
+    for (const { name, qualifies } of readings(table, search.text)) {
+      const rows = rowsFor(index, name, { limit, bonus, accepts: (row) => isIn(row) && qualifies(row) })
+      if (rows.length > 0) return placesOfRows(ctx, table, rows.map(({ row }) => row))
+    }
   }
   return []
 }
@@ -174,7 +189,7 @@ async function placesOfRows(ctx: Context, table: PlaceTable, rows: readonly numb
   return rows.flatMap((row) => places.get(table.ids[row]!) ?? [])
 }
 
-function asPlace({ airportIata, airportName, airportKm, origin: _, ...place }: store.StoredPlace): Place {
+function asPlace({ airportIata, airportName, airportKm, origin: _origin, ...place }: store.StoredPlace): Place {
   const airport = airportIata === null ? null : { iata: airportIata, name: airportName ?? '', distanceKm: airportKm ?? 0 }
   return { ...place, airport }
 }

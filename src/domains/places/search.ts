@@ -51,19 +51,27 @@ export function rowsNamed(index: NameIndex, name: string): Hit[] {
   return [...kinds].map(([row, kind]) => ({ row, kind, isExact: true }))
 }
 
-/**
- * The rows whose names begin with the text, likeliest first: exactness, kind of name, size, `bonus` of the row.
- * Without any, those one slip of the keyboard away. At most `limit` rows for which `accepts` holds.
- */
-export function likeliestRows(
-  index: NameIndex,
-  text: string,
-  { limit, accepts, bonus }: { limit: number; accepts: (row: number) => boolean; bonus: (row: number) => number },
-): Hit[] {
+/** Which rows are wanted, and what speaks for one of them besides its name and size (in powers of ten). */
+export interface Wanted {
+  limit: number
+  accepts: (row: number) => boolean
+  bonus: (row: number) => number
+}
+
+/** The rows whose names begin with the text, likeliest first: exactness, kind of name, size, bonus. */
+export function likeliestRows(index: NameIndex, text: string, wanted: Wanted): Hit[] {
   const key = foldName(text)
-  if (key === '') return []
+  return key === '' ? [] : rowsBeginning(index, [key], wanted)
+}
+
+/** The same for texts one slip of the keyboard away from this one. */
+export function nearlyNamedRows(index: NameIndex, text: string, wanted: Wanted): Hit[] {
+  return rowsBeginning(index, slips(foldName(text)), wanted)
+}
+
+function rowsBeginning(index: NameIndex, prefixes: Iterable<string>, { limit, accepts, bonus }: Wanted): Hit[] {
   const best = bestRows(limit)
-  const collect = (prefix: string) => {
+  for (const prefix of prefixes) {
     const end = firstAtOrAfter(index, `${prefix}\uffff`)
     for (let i = firstAtOrAfter(index, prefix); i < end; i++) {
       const row = index.entries[i]! >>> 2
@@ -73,8 +81,6 @@ export function likeliestRows(
       if (score > best.threshold() && accepts(row)) best.offer(score, { row, kind, isExact })
     }
   }
-  collect(key)
-  if (best.size() === 0) for (const near of slips(key)) collect(near)
   return best.inOrder()
 }
 
@@ -84,7 +90,6 @@ function bestRows(limit: number) {
   let least = -Infinity
 
   return {
-    size: () => kept.size,
     threshold: () => least,
     offer(score: number, hit: Hit): void {
       if ((kept.get(hit.row)?.score ?? -1) >= score) return

@@ -1,6 +1,6 @@
-import { asc, count, countDistinct, desc, eq, inArray, ne, sql } from 'drizzle-orm'
-import { copyRows, type Database } from '#platform/db/database.ts'
-import type { ColumnPlace, Part } from './columns.ts'
+import { asc, count, countDistinct, desc, eq, getTableColumns, gt, inArray, ne, sql } from 'drizzle-orm'
+import { copyRows } from '#platform/db/copy-rows.ts'
+import type { Database } from '#platform/db/database.ts'
 import {
   addMerged, changeMerged, collapseStage, createStage, stagedColumns, type MergedTable, type Precedence,
 } from './store/merge.ts'
@@ -9,17 +9,34 @@ import { places, worldImports, worldSnapshots, worldVersion } from './schema.ts'
 export { places as placeTable } from './schema.ts'
 
 export type StoredPlace = typeof places.$inferSelect
+export type IndexedPlace = Pick<
+  StoredPlace,
+  | 'id' | 'name' | 'nameEn' | 'nameAscii' | 'nameZh' | 'country' | 'kind' | 'featureCode' | 'admin1Code' | 'admin1'
+  | 'level' | 'timezone' | 'lat' | 'lon' | 'population' | 'airportKm'
+> & { names: string }
 export type StoredImport = Omit<typeof worldImports.$inferSelect, 'id'>
 
-/** A line of a file and its values in the order of `stagedColumns`. */
-export type StagedRow = readonly [line: number, ...values: (string | number | boolean | null)[]]
+/** One stored part of the columns: a line a row, or the distinct values and a number a row. */
+export interface Part {
+  words: string
+  numbers: Buffer
+}
+
+/** The values of one row by the names of their columns; lists as text, one item a line. */
+export type StagedValues = Record<string, string | number | boolean | null>
+
+/** The same with the line of the file it came from. */
+export type StagedRow = StagedValues & { line: number }
 
 export function byIds(db: Database, ids: readonly string[]): Promise<StoredPlace[]> {
   return ids.length === 0 ? Promise.resolve([]) : db.select().from(places).where(inArray(places.id, [...ids]))
 }
 
-export async function counts(db: Database): Promise<{ places: number; countries: number }> {
-  const [row] = await db.select({ places: count(), countries: countDistinct(places.country) }).from(places)
+export async function counts(db: Database) {
+  const withoutPopulation = sql<number>`count(*) filter (where ${places.population} is null)`.mapWith(Number)
+  const [row] = await db
+    .select({ places: count(), countries: countDistinct(places.country), withoutPopulation })
+    .from(places)
   return row!
 }
 
@@ -56,40 +73,60 @@ export async function merge(
   precedence: Precedence,
 ): Promise<{ read: number; added: number; changed: number }> {
   await db.execute(createStage(merged))
-  const read = await copyRows(db, 'staged', ['line', ...stagedColumns(merged)], rows)
+  const columns = ['line', ...stagedColumns(merged)]
+  const read = await copyRows(db, 'staged', columns, cellsOf(rows, columns))
   const keys = sql.raw(merged.key.join(', '))
   const repeated = await db.execute(sql`select from staged group by ${keys} having count(*) > 1 limit 1`)
   await db.execute(repeated.rowCount ? collapseStage(merged) : sql`alter table staged rename to incoming`)
-  await db.execute(sql`analyze incoming`)
+  for (const statement of merged.settle ?? []) await db.execute(sql.raw(statement))
   const { rowCount: changed } = await db.execute(changeMerged(merged, precedence))
   const { rowCount: added } = await db.execute(addMerged(merged))
   await db.execute(sql`drop table if exists staged, incoming`)
   return { read, added: added ?? 0, changed: changed ?? 0 }
 }
 
-/** Of several places that took the name of one Chinese division, only the most populous is it. */
-export async function settleDivisions(db: Database): Promise<void> {
-  await db.execute(sql`
-    update ${places} there set gbt_code = null, level = null
-    where exists (
-      select from ${places} other where other.gbt_code = there.gbt_code
-      and (coalesce(other.population, 0), other.id) > (coalesce(there.population, 0), there.id))`)
+async function* cellsOf(rows: AsyncIterable<StagedRow>, columns: readonly string[]) {
+  for await (const row of rows) yield columns.map((column) => row[column] ?? null)
 }
 
-/** All places in the order of their ids, in batches. */
-export async function* inOrder(db: Database): AsyncGenerator<ColumnPlace[]> {
+/** All places in the order of their ids, in batches; within a transaction. */
+export async function* inOrder(db: Database): AsyncGenerator<StoredPlace[]> {
+  const columns = Object.entries(getTableColumns(places)).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`)
   await db.execute(sql`
     declare every_place cursor for
-    select id, name, name_en as "nameEn", name_ascii as "nameAscii", name_zh as "nameZh", names, country, kind,
-      feature_code as "featureCode", admin1_code as "admin1Code", admin1, level, timezone, lat, lon, population,
-      airport_km as "airportKm"
-    from ${places} order by id collate "C"`)
+    select ${sql.join(columns, sql`, `)} from ${places} order by ${places.id} collate "C"`)
   for (;;) {
     const { rows } = await db.execute(sql`fetch 5000 from every_place`)
     if (rows.length === 0) break
-    yield rows as unknown as ColumnPlace[]
+    yield rows as unknown as StoredPlace[]
   }
   await db.execute(sql`close every_place`)
+}
+
+/** What search and ranking need of every place, in batches, outside a transaction. `names` has one name a line. */
+export async function* inPages(db: Database): AsyncGenerator<IndexedPlace[]> {
+  const { id, name, nameEn, nameAscii, nameZh, country, kind, featureCode, admin1Code, admin1 } = places
+  const { level, timezone, lat, lon, population, airportKm } = places
+  const names = sql<string>`array_to_string(${places.names}, chr(10))`
+  let last = ''
+  for (;;) {
+    const page = await db
+      .select({
+        id, name, nameEn, nameAscii, nameZh, names, country, kind, featureCode, admin1Code, admin1, level, timezone,
+        lat, lon, population, airportKm,
+      })
+      .from(places)
+      .where(gt(id, last))
+      .orderBy(asc(id))
+      .limit(5000)
+    if (page.length === 0) break
+    yield page
+    last = page.at(-1)!.id
+  }
+}
+
+export async function deleteCatalogue(db: Database): Promise<void> {
+  await db.delete(places).where(eq(places.origin, 'catalogue'))
 }
 
 export async function saveParts(db: Database, parts: ReadonlyMap<string, Part>): Promise<void> {

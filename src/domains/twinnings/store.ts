@@ -1,12 +1,31 @@
 import { and, count, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { placeTable } from '#domains/places/places.ts'
 import type { Database } from '#platform/db/database.ts'
 import { twinnings } from './schema.ts'
 
 export type StoredTwinning = typeof twinnings.$inferSelect
 
-export async function countAll(db: Database): Promise<number> {
-  const [row] = await db.select({ rows: count() }).from(twinnings)
-  return row!.rows
+export async function counts(db: Database): Promise<{ all: number; withoutYear: number }> {
+  const withoutYear = sql<number>`count(*) filter (where ${twinnings.startYear} is null)`.mapWith(Number)
+  const [row] = await db.select({ all: count(), withoutYear }).from(twinnings)
+  return row!
+}
+
+/** All ties as columns named like those of a file, in the order of their ids, in batches; within a transaction. */
+export async function* inOrder(db: Database): AsyncGenerator<Record<string, unknown>[]> {
+  await db.execute(sql`
+    declare every_twinning cursor for
+    select a_id, b_id, a.name as a_name, a.country as a_country, b.name as b_name, b.country as b_country, start_year,
+      form, sources as source, last_seen, confidence, unlisted as unlisted_2026, a.country = b.country as domestic,
+      ambiguous, ended_on::text as ended_on, disputed, between_places, reference_count, note
+    from ${twinnings} join ${placeTable} a on a.id = a_id join ${placeTable} b on b.id = b_id
+    order by a_id collate "C", b_id collate "C"`)
+  for (;;) {
+    const { rows } = await db.execute(sql`fetch 5000 from every_twinning`)
+    if (rows.length === 0) break
+    yield rows
+  }
+  await db.execute(sql`close every_twinning`)
 }
 
 export async function deleteAll(db: Database): Promise<void> {

@@ -1,11 +1,17 @@
 import type { TieColumns } from '#core/rank/world.ts'
 import {
   importTable, placeColumns, placeIds, placesById, worldStamp, type FileImport, type ImportCounts,
-  type MergedTable, type Origin, type Place, type StagedValues,
+  type Place,
 } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
+import { mergedTwinnings, stagedTwinning } from './merged.ts'
 import * as store from './store.ts'
-import { twinningLayout, type TwinningRow } from './twinning-file.ts'
+import { twinningLayout } from './twinning-file.ts'
+
+export { exportTwinnings } from './export.ts'
+export { loadWorld, worldLoad } from './load.ts'
+export { worldSources } from './sources.data.ts'
+export { worldGaps, worldStatus, type WorldStatus } from './status.ts'
 
 /** A published tie of a place, seen from that place. Null: unknown. */
 export interface Twinning extends Omit<store.StoredTwinning, 'aId' | 'bId' | 'origin'> {
@@ -50,7 +56,7 @@ export async function importTwinnings(ctx: Context, file: FileImport): Promise<I
     merged: mergedTwinnings,
     staged: (row) => stagedTwinning(row, 'file'),
     empty: store.deleteAll,
-    total: store.countAll,
+    total: async (db) => (await store.counts(db)).all,
   })
 }
 
@@ -64,25 +70,6 @@ async function readTies(ctx: Context, today: string): Promise<TieColumns> {
     from: Int32Array.from(pairs, ({ aId }) => rowById.get(aId)!),
     to: Int32Array.from(pairs, ({ bId }) => rowById.get(bId)!),
   }
-}
-
-export const mergedTwinnings: MergedTable = {
-  table: 'twinning',
-  key: ['a_id', 'b_id'],
-  values: {
-    start_year: 'integer', ended_on: 'date', form: 'text', last_seen: 'integer', confidence: 'text',
-    unlisted: 'boolean', ambiguous: 'boolean', disputed: 'boolean', between_places: 'boolean',
-    reference_count: 'integer', note: 'text', origin: 'text',
-  },
-  lists: ['sources'],
-  defaults: { unlisted: 'false', ambiguous: 'false', disputed: 'false', between_places: 'true' },
-}
-
-export function stagedTwinning(tie: TwinningRow, origin: Origin): StagedValues {
-  return [
-    tie.aId, tie.bId, tie.startYear, tie.endedOn, tie.form, tie.lastSeen, tie.confidence, tie.unlisted, tie.ambiguous,
-    tie.disputed, tie.betweenPlaces, tie.referenceCount, tie.note, origin, tie.sources.join('\n') || null,
-  ]
 }
 
 function isLive({ endedOn }: store.StoredTwinning, now: Date): boolean {

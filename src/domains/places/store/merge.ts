@@ -13,12 +13,14 @@ export interface MergedTable {
   lists: readonly string[]
   /** Values of columns that a new row must have when the file does not say, as SQL. */
   defaults: Readonly<Record<string, string>>
+  /** Statements on the table `incoming` before it is merged. */
+  settle?: readonly string[]
 }
 
 /** How new values meet old ones: they win, or only fill gaps in rows that came from elsewhere. */
 export type Precedence = { incomingWins: true } | { incomingWins: false; exceptFrom: readonly string[] }
 
-/** Names of the columns in the order in which rows are staged, after the line number. */
+/** Columns of a row as it is staged, without its line number. */
 export function stagedColumns({ key, values, lists }: MergedTable): string[] {
   return [...key, ...Object.keys(values), ...lists]
 }
@@ -39,7 +41,11 @@ export function collapseStage(merged: MergedTable): SQL {
   const last = Object.keys(merged.values).map(
     (column) => `(array_agg(${column} order by line desc) filter (where ${column} is not null))[1] as ${column}`,
   )
-  const gathered = merged.lists.map((column) => `string_agg(${column}, chr(10) order by line) as ${column}`)
+  const gathered = merged.lists.map(
+    (column) => `array_to_string(array(
+      select distinct item from unnest(string_to_array(string_agg(${column}, chr(10)), chr(10))) item order by item
+    ), chr(10)) as ${column}`,
+  )
   return sql.raw(
     `create temporary table incoming on commit drop as
      select ${[...merged.key, ...last, ...gathered].join(', ')}
@@ -77,8 +83,7 @@ export function addMerged(merged: MergedTable): SQL {
     const fallback = merged.defaults[column]
     return fallback === undefined ? `i.${column}` : `coalesce(i.${column}, ${fallback})`
   }
-  const items = (column: string) =>
-    `array(select distinct item from unnest(string_to_array(i.${column}, chr(10))) item order by item)`
+  const items = (column: string) => `coalesce(string_to_array(i.${column}, chr(10)), '{}')`
   return sql.raw(
     `insert into ${merged.table} (${stagedColumns(merged).join(', ')})
      select ${[...merged.key.map((c) => `i.${c}`), ...columns.map(value), ...merged.lists.map(items)].join(', ')}
