@@ -68,8 +68,19 @@ export function assessRecord({ id, s, g, redLines, track, policy = {} }: Assessm
   return { id, ...assessment, coverageMinimum: used.coverageMinimum }
 }
 
+/** An assessment as the command line and the API write it. */
+export const assessmentAnswer = z.object({
+  id: z.string(),
+  low: z.number(),
+  high: z.number(),
+  coverage: z.number(),
+  outcome: z.enum([...proposals, 'decline', 'insufficient-evidence']),
+  reasons: z.array(z.union([z.string(), z.object({ notEligibleFor: z.enum(proposals), because: z.array(z.string()) })])),
+  wouldChangeWithEvidence: z.boolean().optional(),
+})
+
 /** An assessment in the words of the command-line contract: English, and without keys that do not apply. */
-export function contractAssessment(given: RecordAssessment) {
+export function contractAssessment(given: RecordAssessment): z.input<typeof assessmentAnswer> {
   const { id, low, high, coverage, outcome, wouldChangeWithEvidence } = given
   const answer = { id, low, high, coverage, outcome, reasons: contractReasons(given) }
   return wouldChangeWithEvidence === null ? answer : { ...answer, wouldChangeWithEvidence }

@@ -115,12 +115,11 @@ export const tryMessages = {
     'zh-CN': (title: string, version: string) => `${title}，版本 ${version}`,
   },
   result: { en: 'What the policy answers', 'zh-CN': '政策给出的结果' },
-  scoreFrom: { en: 'Score, unscored criteria at 0', 'zh-CN': '得分（未评分项按 0 计）' },
-  scoreTo: { en: 'Score, unscored criteria at 4', 'zh-CN': '得分（未评分项按 4 计）' },
-  coverage: { en: 'Coverage', 'zh-CN': '覆盖率' },
-  coverageNeeded: {
-    en: (least: number) => `at least ${least} of 100 is needed to decide`,
-    'zh-CN': (least: number) => `满分 100，至少 ${least} 方可作出决定`,
+  scoreFrom: { en: 'Score at least', 'zh-CN': '得分下限' },
+  scoreTo: { en: 'Score at most', 'zh-CN': '得分上限' },
+  coverage: {
+    en: (least: number) => `Coverage (${least} needed)`,
+    'zh-CN': (least: number) => `覆盖率（需达 ${least}）`,
   },
   redLineCrossed: {
     en: 'A red line is crossed: nothing else counts.',
@@ -196,10 +195,12 @@ export const tryMessages = {
   given: { en: 'given', 'zh-CN': '已填' },
   trackRecordNeeded: {
     en: ({ monthsActive, completedProjects, anchors, budgetYears }: TrackRecord) =>
-      `${monthsActive} months, ${completedProjects} projects, ${anchors} of 3 anchors, ${budgetYears} years of budget`,
+      `Track record: ${monthsActive} months, ${completedProjects} projects, ${anchors} of 3 anchors, ${budgetYears} years of budget`,
     'zh-CN': ({ monthsActive, completedProjects, anchors, budgetYears }: TrackRecord) =>
-      `满 ${monthsActive} 个月、${completedProjects} 个项目、三方中 ${anchors} 方承诺、${budgetYears} 年预算`,
+      `合作业绩：满 ${monthsActive} 个月、${completedProjects} 个项目、三方中 ${anchors} 方承诺、${budgetYears} 年预算`,
   },
+  needed: { en: 'needed', 'zh-CN': '需要' },
+  nature: { en: 'What it is', 'zh-CN': '性质' },
   term: { en: 'Usual term', 'zh-CN': '通常期限' },
   approval: { en: 'Who approves', 'zh-CN': '批准主体' },
   robustness: { en: 'How firm the outcome is', 'zh-CN': '结果是否稳固' },

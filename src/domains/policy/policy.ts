@@ -1,12 +1,13 @@
 /** Partner City Policies: what an office asks before it says yes, as data, and the answers that follow from it. */
 export {
+  assessmentAnswer,
   assessmentRecord,
   assessRecord,
   contractAssessment,
   type AssessmentRecord,
   type RecordAssessment,
 } from './assessing.ts'
-export { contractTriage, requestFields, triageOf, triageRecord, type RecordTriage, type TriageRecord } from './triaging.ts'
+export { contractTriage, requestFields, triageAnswer, triageOf, triageRecord, type RecordTriage, type TriageRecord } from './triaging.ts'
 export { defaultPolicy } from './default-policy.data.ts'
 export { assessmentNumbers, triageNumbers, type PartnerCityPolicy } from './partner-city-policy.ts'
 export { tryForm, tryPolicy, type Trial, type TryForm } from './trying.ts'

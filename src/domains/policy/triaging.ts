@@ -63,12 +63,26 @@ export function triageOf({ t, leadWorkingDays, size, policy, ...record }: Triage
   return { id: record.id, ...triage(used, request) }
 }
 
+/** A triage as the command line and the API write it. */
+export const triageAnswer = z.union([
+  z.object({ id: z.string(), state: z.literal('declined'), class: z.literal('D'), reasons: z.array(z.string()) }),
+  z.object({ id: z.string(), state: z.literal('ask'), ask: z.array(z.string()) }),
+  z.object({
+    id: z.string(),
+    state: z.enum(['security-hold', 'offer-other-date', 'decline-with-signpost', 'accept-conditional-on-list', 'accept']),
+    class: z.enum(['A', 'B', 'C', 'D']),
+    priority: z.number(),
+    hostingHours: z.number(),
+    caps: z.array(z.string()),
+  }),
+])
+
 /** A triage in the words of the command-line contract. */
-export function contractTriage(given: RecordTriage) {
-  const { id, state } = given
-  if (given.state === 'declined') return { id, state, class: 'D', reasons: given.redLines }
-  if (given.state === 'ask') return { id, state, ask: given.missing }
-  const { class: visitClass, priority, hostingHours, caps } = given
+export function contractTriage(given: RecordTriage): z.input<typeof triageAnswer> {
+  const { id } = given
+  if (given.state === 'declined') return { id, state: given.state, class: 'D', reasons: [...given.redLines] }
+  if (given.state === 'ask') return { id, state: given.state, ask: given.missing }
+  const { state, class: visitClass, priority, hostingHours, caps } = given
   return { id, state, class: visitClass, priority, hostingHours, caps: caps.map((cap) => contractCaps[cap]) }
 }
 

@@ -23,7 +23,7 @@ export function Ruler({ frame: { t }, policy, low, high }: { frame: Frame; polic
         {policy.proposals.map(({ proposal, score }) => (
           <>
             <path class="entente-ruler__threshold" d={`M${at(score)} 22V52`} />
-            <text class="entente-ruler__text" x={at(score)} y="16">{`${t(proposalLabels[proposal])} ${score}`}</text>
+            <text class="entente-ruler__text entente-ruler__name" x={at(score)} y="16">{`${t(proposalLabels[proposal])} ${score}`}</text>
           </>
         ))}
         <path class="entente-ruler__score" data-part="low" d="M0 26V54" transform={`translate(${at(low)} 0)`} />

@@ -1,7 +1,7 @@
 import { toOneDecimal, type Outcome } from '#core/decide/assessment.ts'
 import { Bar } from '#platform/charts/bar.tsx'
 import type { Frame } from '#platform/http/frame.ts'
-import { messages, outcomeNames, tryMessages as m } from '../messages.ts'
+import { messages, outcomeNames, proposalLabels, tryMessages as m } from '../messages.ts'
 import type { PartnerCityPolicy, ProposalTerms } from '../partner-city-policy.ts'
 import type { Trial } from '../trying.ts'
 import { Ruler } from './ruler.tsx'
@@ -24,10 +24,10 @@ export function Answer({ frame, policy, trial }: Part) {
   ]
   return (
     <section class="entente-panel entente-answer" id="result" aria-labelledby="result-title">
-      <h2 class="govuk-heading-s" id="result-title">{t(m.result)}</h2>
+      <h2 class="govuk-visually-hidden" id="result-title">{t(m.result)}</h2>
       <div class="entente-answer__row">
         <div aria-live="polite">
-          <p class="govuk-heading-m" data-part="outcome">{t(outcomeNames[trial.outcome])}</p>
+          <p class="govuk-heading-m entente-answer__outcome" data-part="outcome">{t(outcomeNames[trial.outcome])}</p>
           {notes.map(({ part, text, isShown }) => <p class="govuk-body-s" data-part={part} hidden={!isShown}>{text}</p>)}
         </div>
         <dl class="entente-figures">
@@ -40,7 +40,7 @@ export function Answer({ frame, policy, trial }: Part) {
             <dd data-part="high-figure">{trial.high}</dd>
           </div>
           <div>
-            <dt>{`${t(m.coverage)} (${t(m.coverageNeeded, policy.coverageMinimum)})`}</dt>
+            <dt>{t(m.coverage, policy.coverageMinimum)}</dt>
             <dd data-part="coverage">{trial.coverage}</dd>
           </div>
         </dl>
@@ -74,7 +74,7 @@ export function Tests({ frame, policy, trial }: Part) {
             <tr>
               <th scope="col">{t(m.test)}</th>
               <th scope="col" class="entente-number">{t(m.now)}</th>
-              {policy.proposals.map(({ proposal }) => <th scope="col">{t(outcomeNames[proposal])}</th>)}
+              {policy.proposals.map(({ proposal }) => <th scope="col">{t(proposalLabels[proposal])}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -82,12 +82,17 @@ export function Tests({ frame, policy, trial }: Part) {
             {policy.gates.map(({ id, name }) => row(id, `${id} ${t(name)}`, gates[id] ?? null, (terms) => terms.gates[id]))}
             {floors.map(({ id, name }) => row(id, `${id} ${t(name)}`, scores[id] ?? null, (terms) => terms.floors[id]))}
             <tr>
-              <th scope="row">{t(m.trackRecord)}</th>
+              <th scope="row">{t(m.trackRecordNeeded, policy.trackRecord)}</th>
               <td class="entente-number" data-now="track-record">{t(trackRecord ? m.given : m.none)}</td>
               {policy.proposals.map((terms) => {
-                const least = terms.trackRecord ? t(m.trackRecordNeeded, policy.trackRecord) : undefined
+                const least = terms.trackRecord ? t(m.needed) : undefined
                 return <Cell frame={frame} trial={trial} terms={terms} test="track-record" least={least} />
               })}
+            </tr>
+            <tr>
+              <th scope="row">{t(m.nature)}</th>
+              <td></td>
+              {policy.proposals.map(({ nature }) => <td>{t(nature)}</td>)}
             </tr>
             <tr>
               <th scope="row">{t(m.term)}</th>
