@@ -1,6 +1,6 @@
 import type { Command } from '#platform/cli/command.ts'
 import { recordCommand } from '#platform/cli/records.ts'
-import { appraisalRequest, appraise, currentParameters } from './impact.ts'
+import { appraisalRequest, appraise, contractAppraisal, currentParameters } from './impact.ts'
 import { messages } from './messages.ts'
 import { printAppraisal } from './print.ts'
 
@@ -10,7 +10,7 @@ export const commands: readonly Command[] = [
     summary: messages.summary,
     record: appraisalRequest,
     answer: (request) => appraise(request, currentParameters),
-    json: ({ id, result }) => ({ id, result }),
+    json: contractAppraisal,
     print: printAppraisal,
   }),
 ]

@@ -9,6 +9,7 @@ import { roundedFigures, type Figures } from './figures.ts'
 import type { ParameterSet } from './parameters.data.ts'
 import * as rollUpAnswers from './roll-up-answers.ts'
 import * as rollUpKinds from './roll-up-kinds.ts'
+import { different, listOf } from './shapes.ts'
 
 export { parameters202604 as currentParameters } from './parameters.data.ts'
 
@@ -32,6 +33,13 @@ export const appraisalRequest = z.discriminatedUnion(
   { error: ({ code }) => (code === 'invalid_union' ? `one of ${kindNames()}` : 'an object with the fields id, kind, input, note') },
 )
 
+/** Several at once, each under its own id; few enough that a hundred ranges of 100,000 draws answer in about a second. */
+export const appraisalRequests = different(listOf(appraisalRequest, { min: 1, max: 100, of: 'records' }), {
+  by: ({ id }) => id,
+  at: ['id'],
+  allowed: 'an id used once in the list',
+})
+
 export type AppraisalRequest = z.output<typeof appraisalRequest>
 
 export type Kind = AppraisalRequest['kind']
@@ -47,6 +55,18 @@ export interface Appraisal {
   /** What the result becomes at the ends of each uncertain input, widest first; empty where nothing is uncertain. */
   readonly sensitivity: readonly TornadoBar<UncertainInput>[]
   readonly parameterVersion: string
+}
+
+const figure = z.union([z.number(), z.string(), z.boolean(), z.null()])
+
+/** The part of an appraisal that the contract prints. */
+export const appraisalAnswer = z.object({
+  id: z.string(),
+  result: z.record(z.string(), z.union([figure, z.array(figure), z.record(z.string(), z.number())])),
+})
+
+export function contractAppraisal({ id, result }: Appraisal): Pick<Appraisal, 'id' | 'result'> {
+  return { id, result }
 }
 
 /** Appraises one request. The same request with the same parameter version gives the same figures on any machine. */
