@@ -77,7 +77,7 @@ test('the ledger for people shows every step and factor in the order of the meth
     After leakage: × 0.95 = £3,296.54
     After displacement: × 0.9 = £2,966.88
     After substitution: × 1 = £2,966.88
-    After multiplier: contributed: × 1.15 = £3,411.92
+    Contributed, after multiplier: × 1.15 = £3,411.92
     Attributed: × 1 = £3,411.92
   Figures
     Gross spending: £11,340

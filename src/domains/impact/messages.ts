@@ -34,11 +34,11 @@ export const stepNames: Readonly<Record<StepName, Text>> = {
   spendGva: { en: 'GVA of spending', 'zh-CN': '消费产生的增加值' },
   grossGva: { en: 'Gross GVA', 'zh-CN': '总增加值' },
   gross: { en: 'Gross', 'zh-CN': '总量' },
-  afterDeadweight: { en: 'After deadweight', 'zh-CN': '扣除自然发生部分后' },
+  afterDeadweight: { en: 'After deadweight', 'zh-CN': '扣除本来就会发生的部分后' },
   afterLeakage: { en: 'After leakage', 'zh-CN': '扣除外流后' },
   afterDisplacement: { en: 'After displacement', 'zh-CN': '扣除挤占后' },
   afterSubstitution: { en: 'After substitution', 'zh-CN': '扣除替代后' },
-  afterMultiplier: { en: 'After multiplier: contributed', 'zh-CN': '计入乘数后：净贡献' },
+  afterMultiplier: { en: 'Contributed, after multiplier', 'zh-CN': '净贡献（计入乘数后）' },
   attributed: { en: 'Attributed', 'zh-CN': '归因于本伙伴关系的部分' },
 }
 
@@ -63,7 +63,7 @@ export const figureNames: Readonly<Record<FixedFigure, Text>> = {
   costPerFirmAssisted: { en: 'Cost per firm assisted', 'zh-CN': '每家受助企业成本' },
   costsByYear: { en: 'Costs by year', 'zh-CN': '各年成本' },
   dayVisitors: { en: 'Day visitors', 'zh-CN': '当日往返访客' },
-  deadweight: { en: 'Deadweight', 'zh-CN': '自然发生率' },
+  deadweight: { en: 'Deadweight', 'zh-CN': '本来就会发生的比例' },
   dedupedTotal: { en: 'Total, every key once', 'zh-CN': '去重合计' },
   directSpend: { en: 'Direct spending', 'zh-CN': '直接支出' },
   exVat: { en: 'Without VAT', 'zh-CN': '不含增值税' },
@@ -91,7 +91,7 @@ export const figureNames: Readonly<Record<FixedFigure, Text>> = {
   impliedTurnoverPerAssistIfNet: { en: 'Turnover per assist, if the claim is net', 'zh-CN': '若为净额每次帮扶的营业额' },
   inAreaSpend: { en: 'Spent in the area', 'zh-CN': '本地消费' },
   keptIds: { en: 'Records counted', 'zh-CN': '计入的记录' },
-  ledger: { en: 'Ledger', 'zh-CN': '分步账' },
+  ledger: { en: 'Ledger', 'zh-CN': '分步台账' },
   localNetValue: { en: 'Local net value', 'zh-CN': '本地净价值' },
   localReturnOnGrossCost: { en: 'Local return per £1 of gross cost', 'zh-CN': '每英镑总成本的本地回报' },
   localReturnOnNetPublicCost: { en: 'Local return per £1 of net public cost', 'zh-CN': '每英镑公共净成本的本地回报' },
@@ -114,7 +114,7 @@ export const figureNames: Readonly<Record<FixedFigure, Text>> = {
   netPublicCostPerFirmAssisted: { en: 'Net public cost per firm assisted', 'zh-CN': '每家受助企业的公共净成本' },
   netSocialValue: { en: 'Net value', 'zh-CN': '净价值' },
   netSocialValueIfFeesIgnored: { en: 'Net value without fees', 'zh-CN': '不计收费的净价值' },
-  netWithDeadweightRate: { en: 'Net, with a deadweight rate', 'zh-CN': '净额（自然发生率法）' },
+  netWithDeadweightRate: { en: 'Net, with a deadweight rate', 'zh-CN': '净额（比例法）' },
   netWithDifferentReferenceFactors: { en: 'Net, with a reference case of its own factors', 'zh-CN': '净额（参照情形采用不同系数）' },
   netWithReferenceCaseSameFactors: { en: 'Net, with a reference case', 'zh-CN': '净额（参照情形法）' },
   nonLocal: { en: 'From outside the area', 'zh-CN': '外地访客' },
@@ -172,7 +172,7 @@ export const valueNames: Readonly<Record<string, Text>> = {
 export const inputNames: Readonly<Record<UncertainInput, Text>> = {
   turnover: { en: 'turnover', 'zh-CN': '营业额' },
   gvaRatio: { en: 'GVA ratio', 'zh-CN': '增加值率' },
-  deadweight: { en: 'deadweight', 'zh-CN': '自然发生率' },
+  deadweight: { en: 'deadweight', 'zh-CN': '本来就会发生的比例' },
   multiplier: { en: 'multiplier', 'zh-CN': '乘数' },
 }
 
@@ -181,7 +181,7 @@ export const messages = {
     en: 'Appraise impact records: gross to net, ranges, double counting',
     'zh-CN': '评估成效记录：由总量到净增量、区间与重复计算',
   },
-  ledger: { en: 'Ledger', 'zh-CN': '分步账' },
+  ledger: { en: 'Ledger', 'zh-CN': '分步台账' },
   figures: { en: 'Figures', 'zh-CN': '数据' },
   sensitivity: { en: 'What moves it most, widest first', 'zh-CN': '影响最大的因素（由大到小）' },
   notDefined: { en: 'not defined', 'zh-CN': '无定义' },
