@@ -75,7 +75,7 @@ export async function importPlaces(ctx: Context, file: FileImport): Promise<Impo
     layout: placeLayout(await nearestAirports()),
     merged: mergedAndSettledPlaces,
     staged: (row: PlaceRow) => stagedPlace({ ...row, source: row.source || file.file }, 'file'),
-    empty: store.deleteAll,
+    empty: emptyPlaces,
     total: async (db) => (await store.counts(db)).places,
     afterChange: rebuildSnapshot,
   })
@@ -161,6 +161,17 @@ function checkedRows<Row>(file: FileImport, into: TableImport<Row>) {
   }
 
   return { lines: checked(), outcome }
+}
+
+// The twinnings hold on to their places; their own domain is not ours to look into.
+async function emptyPlaces(db: Context['db']): Promise<void> {
+  try {
+    await store.deleteAll(db)
+  } catch (error) {
+    const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? error.cause.code : null
+    if (code === '23503' || code === '23001') throw new Invalid(m.placesInUse, [], { cause: error })
+    throw error
+  }
 }
 
 function reasonOf<Row>({ problems = [] }: TableLine<Row>): string {

@@ -57,9 +57,7 @@ async function importFile(
     })
     const lines = rejects?.keep() ?? 0
     if (lines > 0) io.err(`${say(io.locale, m.rejected, lines, `${name}.rejected.csv`)}\n`)
-    const { read, added, changed, unchanged, total } = counts
-    const sentence = say(io.locale, m.imported, read, added, changed, unchanged, total)
-    io.out(`${values['json'] === true ? JSON.stringify(counts) : sentence}\n`)
+    io.out(`${values['json'] === true ? JSON.stringify(counts) : say(io.locale, m.imported, counts)}\n`)
     return 0
   } catch (error) {
     rejects?.discard()
@@ -83,7 +81,7 @@ function showProgress(io: Io, done: number, total: number): void {
 }
 
 function fileArgument(positionals: readonly string[]): string {
-  const [, , , name, ...rest] = positionals
+  const [name, ...rest] = positionals
   if (name === undefined || rest.length > 0) throw new Invalid(m.oneFile)
   return name
 }

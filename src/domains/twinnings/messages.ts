@@ -1,3 +1,7 @@
+import type { ImportCounts } from '#domains/places/places.ts'
+
+type Counts = Omit<ImportCounts, 'table'>
+
 export const messages = {
   statusSummary: {
     en: 'what the world catalogue holds, from where and since when',
@@ -13,9 +17,9 @@ export const messages = {
   oneFile: { en: 'name one CSV file', 'zh-CN': '请指定一个 CSV 文件' },
   placesOrTwinnings: { en: 'say what to export: places or twinnings', 'zh-CN': '请指明导出内容：places 或 twinnings' },
   imported: {
-    en: (read: number, added: number, changed: number, unchanged: number, total: number) =>
+    en: ({ read, added, changed, unchanged, total }: Counts) =>
       `${read} lines read: ${added} added, ${changed} changed, ${unchanged} unchanged; ${total} in the store`,
-    'zh-CN': (read: number, added: number, changed: number, unchanged: number, total: number) =>
+    'zh-CN': ({ read, added, changed, unchanged, total }: Counts) =>
       `读取 ${read} 行：新增 ${added}，更新 ${changed}，未变 ${unchanged}；库中共 ${total}`,
   },
   rejected: {

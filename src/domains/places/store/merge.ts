@@ -61,17 +61,16 @@ export function changeMerged(merged: MergedTable, precedence: Precedence): SQL {
     : `there.origin in (${precedence.exceptFrom.map((origin) => `'${origin}'`).join(', ')})`
   const merge = (column: string) =>
     `case when ${wins} then coalesce(i.${column}, there.${column}) else coalesce(there.${column}, i.${column}) end`
-  const items = (column: string) => `string_to_array(i.${column}, chr(10))`
   const gather = (column: string) =>
-    `case when i.${column} is null or there.${column} @> ${items(column)} then there.${column}
-     else array(select distinct item from unnest(there.${column} || ${items(column)}) item order by item) end`
+    `case when i.${column} is null or there.${column} @> ${itemsOf(column)} then there.${column}
+     else array(select distinct item from unnest(there.${column} || ${itemsOf(column)}) item order by item) end`
   return sql.raw(
     `update ${merged.table} there set
        ${[...columns.map((c) => `${c} = ${merge(c)}`), ...merged.lists.map((c) => `${c} = ${gather(c)}`)].join(', ')}
      from incoming i where ${merged.key.map((column) => `there.${column} = i.${column}`).join(' and ')}
        and (${[
          `(${columns.map((c) => `there.${c}`).join(', ')}) is distinct from (${columns.map(merge).join(', ')})`,
-         ...merged.lists.map((column) => `not there.${column} @> coalesce(${items(column)}, '{}')`),
+         ...merged.lists.map((column) => `not there.${column} @> ${itemsOf(column)}`),
        ].join(' or ')})`,
   )
 }
@@ -83,11 +82,14 @@ export function addMerged(merged: MergedTable): SQL {
     const fallback = merged.defaults[column]
     return fallback === undefined ? `i.${column}` : `coalesce(i.${column}, ${fallback})`
   }
-  const items = (column: string) => `coalesce(string_to_array(i.${column}, chr(10)), '{}')`
   return sql.raw(
     `insert into ${merged.table} (${stagedColumns(merged).join(', ')})
-     select ${[...merged.key.map((c) => `i.${c}`), ...columns.map(value), ...merged.lists.map(items)].join(', ')}
+     select ${[...merged.key.map((c) => `i.${c}`), ...columns.map(value), ...merged.lists.map(itemsOf)].join(', ')}
      from incoming i where not exists (
        select from ${merged.table} there where ${merged.key.map((c) => `there.${c} = i.${c}`).join(' and ')})`,
   )
+}
+
+function itemsOf(column: string): string {
+  return `coalesce(string_to_array(i.${column}, chr(10)), '{}')`
 }

@@ -19,7 +19,7 @@ export const exportCommand: Command = {
 const exportByTable: Record<string, typeof exportPlaces> = { places: exportPlaces, twinnings: exportTwinnings }
 
 async function exportTable(io: Io, { values, positionals }: Arguments, ctx: Context): Promise<ExitCode> {
-  const write = exportByTable[positionals[2] ?? '']
+  const write = exportByTable[positionals[0] ?? '']
   if (!write) throw new Invalid(m.placesOrTwinnings)
   const { out } = values
   if (typeof out !== 'string') {
