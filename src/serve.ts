@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { web as homesPages } from '#domains/homes/web.tsx'
-import { homesHere } from '#domains/homes/homes.ts'
-import { placeName, placesById } from '#domains/places/places.ts'
-import { web as policyPages } from '#domains/policy/web.tsx'
 import { worldLoad, worldStatus } from '#domains/twinnings/twinnings.ts'
-import { assembleApi } from '#faces/api/app.tsx'
 import { runCommandLine } from '#faces/cli/cli.ts'
 import { messages as m } from '#faces/cli/messages.ts'
 import { listenOnSocket } from '#faces/cli/socket.ts'
-import { assembleWeb } from '#faces/web/app.ts'
-import { jobsWeb } from '#faces/web/jobs.tsx'
 import type { ExitCode, Io, PlainCommand } from '#platform/cli/command.ts'
 import { addressOf, type Config } from '#platform/config/config.ts'
-import type { Context } from '#platform/context.ts'
-import { readAssets } from '#platform/http/assets.ts'
-import { cookieSecret } from '#platform/http/secret.ts'
 import { listen } from '#platform/http/server.ts'
 import { issueSignInToken } from '#platform/http/sessions.ts'
 import { say } from '#platform/i18n/say.ts'
@@ -24,6 +12,7 @@ import { startRunner } from '#platform/jobs/runner.ts'
 import { type Log, openLog } from '#platform/log.ts'
 import { openProgram, type Program } from './program.ts'
 import { registryFor } from './registry.ts'
+import { assembleSite } from './site.ts'
 
 const jobKinds: readonly JobKind[] = [worldLoad]
 
@@ -46,45 +35,23 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
     const site = await assembleSite(program, log)
     const server = await listen(site.fetch, given)
     const config = { ...given, publicUrl: given.publicUrl ?? server.address }
-    const socket = await listenOnSocket(config.dataFolder, commandsInside(program, config, log))
+    const socket = config.databaseUrl ? null : await listenOnSocket(config.dataFolder, commandsInside(program, config, log))
     const ctx = await program.contextOf(io)
     if ((await worldStatus(ctx)).imports.length === 0) await startJob(ctx, worldLoad, {})
-    const runner = startRunner({ store: program.store, kinds: jobKinds, now: () => new Date(), report: (err) => log.error({ err }, 'job failed') })
+    const report = (err: unknown) => log.error({ err }, 'job failed')
+    const runner = startRunner({ store: program.store, kinds: jobKinds, now: () => new Date(), report })
     const { value } = await issueSignInToken(ctx)
     io.out(`${say(io.locale, m.listening, addressOf(config))}\n`)
     io.out(`${say(io.locale, m.signInHere, `${addressOf(config)}/sign-in?token=${value}`)}\n`)
     io.out(`${say(io.locale, m.stopHint)}\n`)
     const lost = await Promise.race([toldToStop(), program.store.lost])
-    socket.close()
+    socket?.close()
     await Promise.all([server.stop(), runner.stop()])
     if (lost instanceof Error) throw lost
     return 0
   } finally {
     await program.close()
   }
-}
-
-async function assembleSite({ store, config }: Program, log: Log) {
-  return assembleWeb({
-    log,
-    databaseFor: store.databaseFor,
-    now: () => new Date(),
-    cookies: {
-      secret: config.secret ?? (await cookieSecret(config.dataFolder)),
-      isSecure: config.publicUrl?.startsWith('https:') === true,
-    },
-    assets: readAssets(fileURLToPath(new URL('./assets/', import.meta.url))),
-    homeOf: nameOfHome,
-    pages: [homesPages, policyPages, jobsWeb],
-    api: assembleApi([], version()),
-  })
-}
-
-async function nameOfHome(ctx: Context): Promise<{ id: string; name: string } | null> {
-  const home = (await homesHere(ctx)).at(0)
-  if (!home) return null
-  const place = (await placesById(ctx, [home.mainPlaceId])).get(home.mainPlaceId)
-  return { id: home.id, name: place ? placeName(place, ctx.locale) : home.mainPlaceId }
 }
 
 /** Runs a command that another process sent to the socket; what it throws stays between the log and its exit code. */
@@ -105,8 +72,4 @@ function toldToStop(): Promise<void> {
   return new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
   })
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }

@@ -1,0 +1,2 @@
+export const domains: Readonly<Record<string, readonly string[]>>
+export const adapters: readonly string[]
