@@ -182,6 +182,12 @@ export const tryMessages = {
     en: 'A memorandum is led by projects, a friendship by people.',
     'zh-CN': '谅解备忘录以项目为主，友好交流以人文为主。',
   },
+  weights: { en: 'Weights', 'zh-CN': '权重' },
+  weightsHint: {
+    en: 'How much does the change from the worst to the best sentence of a criterion matter? Give the one that matters most the most points and compare the others with it. The points become weights that add up to 100.',
+    'zh-CN': '某项从最差到最好的变化有多重要？请给最重要的一项最高点数，其余各项与之比较。点数将换算为总和 100 的权重。',
+  },
+  somePoints: { en: 'at least one criterion with more than 0 points', 'zh-CN': '至少一项的点数须大于 0' },
   workOut: { en: 'Work out the outcome', 'zh-CN': '计算结果' },
   startAgain: { en: 'Start again', 'zh-CN': '重新开始' },
   whatIsAsked: { en: 'What each outcome asks for', 'zh-CN': '各项结果的要求' },

@@ -1,7 +1,17 @@
 import * as z from 'zod'
-import { assess, failedTests, type Assessment, type FailedTest, type Findings, type Outcome, type Proposal } from '#core/decide/assessment.ts'
+import {
+  assess,
+  failedTests,
+  type Assessment,
+  type AssessmentPolicy,
+  type FailedTest,
+  type Findings,
+  type Outcome,
+  type Proposal,
+} from '#core/decide/assessment.ts'
 import { outcomeShares, outcomeWithEqualWeights, weightRanges, type WeightRange } from '#core/decide/robustness.ts'
 import { betterFit } from '#core/decide/type-fit.ts'
+import { swing } from '#core/decide/weights.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { listOf } from '#platform/http/form.ts'
 import { defaultPolicy } from './default-policy.data.ts'
@@ -9,6 +19,12 @@ import { tryMessages as m } from './messages.ts'
 import { assessmentNumbers } from './partner-city-policy.ts'
 
 const level = z.coerce.number().int().min(0).max(4).optional()
+/** Name of the field that holds the points of one criterion. */
+export const pointsField = (criterion: string): string => `points${criterion}`
+
+const points = defaultPolicy.criteria.map(({ id, weight }): [string, z.ZodDefault<z.ZodCoercedNumber>] => {
+  return [pointsField(id), z.coerce.number().min(0).max(1000).default(weight)]
+})
 const trackFigures = ['monthsActive', 'completedProjects', 'anchors', 'budgetYears'] as const
 
 /** The form of the page: red lines, gates, scores and track record, all optional; an empty field is not scored. */
@@ -16,6 +32,7 @@ export const tryForm = z
   .object({
     redLine: listOf(z.enum(['RL1', 'RL2', 'RL3', 'RL4', 'RL5', 'RL6', 'RL7'])),
     ...Object.fromEntries([...defaultPolicy.gates, ...defaultPolicy.criteria].map(({ id }) => [id, level])),
+    ...Object.fromEntries(points),
     monthsActive: z.coerce.number().min(0).max(2400).optional(),
     completedProjects: z.coerce.number().int().min(0).max(10_000).optional(),
     anchors: z.coerce.number().int().min(0).max(3).optional(),
@@ -23,6 +40,9 @@ export const tryForm = z
     namedProjects: z.coerce.number().int().min(0).max(1000).default(0),
   })
   .superRefine((form, check) => {
+    if (pointsOf(form).every((given) => given === 0)) {
+      check.addIssue({ code: 'custom', path: [points[0]![0]], params: { text: m.somePoints } })
+    }
     const missing = trackFigures.filter((figure) => form[figure] === undefined)
     if (missing.length === 0 || missing.length === trackFigures.length) return
     for (const figure of missing) check.addIssue({ code: 'custom', path: [figure], params: { text: m.allFour } })
@@ -31,6 +51,8 @@ export const tryForm = z
 export type TryForm = z.output<typeof tryForm>
 
 export interface Trial extends Assessment {
+  /** The policy with the weights of the form. */
+  numbers: AssessmentPolicy
   findings: Findings
   /** Tests of every proposal that fail, also of those below the outcome. */
   failed: Readonly<Record<Proposal, FailedTest[]>>
@@ -42,14 +64,19 @@ export interface Trial extends Assessment {
   ranges: WeightRange[]
 }
 
-/** What the default policy answers to a form, and how firm the answer is. Nothing is stored. */
+/** What the default policy, with the form's weights, answers to a form, and how firm the answer is. Nothing is stored. */
 export function tryPolicy(form: TryForm): Trial {
-  const numbers = assessmentNumbers(defaultPolicy)
+  const weights = swing(pointsOf(form)).map((share) => share * 100)
+  const numbers = {
+    ...assessmentNumbers(defaultPolicy),
+    weights: Object.fromEntries(defaultPolicy.criteria.map(({ id }, i) => [id, weights[i]!])),
+  }
   const findings = findingsOf(form)
   const assessment = assess(numbers, findings)
   const civicFit = findings.scores[defaultPolicy.typeFit.criterion] ?? null
   return {
     ...assessment,
+    numbers,
     findings,
     failed: Object.fromEntries(
       numbers.rules.map((rule) => [rule.proposal, failedTests({ policy: numbers, findings, low: assessment.low }, rule)]),
@@ -59,6 +86,10 @@ export function tryPolicy(form: TryForm): Trial {
     shares: outcomeShares(numbers, findings, { draws: 10_000, random: mulberry32(1) }),
     ranges: weightRanges(numbers, findings),
   }
+}
+
+function pointsOf(form: object): number[] {
+  return points.map(([field]) => (form as Readonly<Record<string, number>>)[field]!)
 }
 
 function findingsOf(form: TryForm): Findings {

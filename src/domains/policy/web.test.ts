@@ -52,6 +52,16 @@ test('a memorandum may suit better than a friendship without civic fit', async (
   expect(page).toMatch(/data-part="better-friendship" hidden/)
 })
 
+test('points become weights, and other weights another outcome', async ({ world }) => {
+  const { get } = await siteOf(world, { pages: [web] })
+  const page = await (await get(`/policy/try?${scores}&${gates}&pointsC7=100`)).text()
+  expect(page).toContain('data-part="outcome">Host a visit only<')
+  expect(page).toMatch(/data-range="C7".*?data-part="weight">51</)
+  expect((await get('/policy/try?pointsC1=-1')).status).toBe(422)
+  const none = Array.from({ length: 13 }, (_, i) => `pointsC${i + 1}=0`).join('&')
+  expect(await (await get(`/policy/try?${none}`)).text()).toContain('href="#pointsC1"')
+})
+
 test('the page speaks Chinese throughout', async ({ world }) => {
   const { get } = await siteOf(world, { pages: [web], locale: 'zh-CN' })
   const page = await (await get(`/policy/try?${scores}&${gates}`)).text()

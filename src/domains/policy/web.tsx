@@ -12,6 +12,6 @@ web.get('/policy/try', (c) =>
     c,
     tryForm,
     (form) => c.html(<TryPage frame={c.var.frame} policy={defaultPolicy} given={{ values: form, problems: [] }} trial={tryPolicy(form)} />),
-    (given) => c.html(<TryPage frame={c.var.frame} policy={defaultPolicy} given={given} trial={tryPolicy({ redLine: [], namedProjects: 0 })} />),
+    (given) => c.html(<TryPage frame={c.var.frame} policy={defaultPolicy} given={given} trial={tryPolicy(tryForm.parse({}))} />),
   ),
 )

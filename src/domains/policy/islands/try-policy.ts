@@ -2,6 +2,7 @@
 import { assess, failedTests, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from '#core/decide/assessment.ts'
 import { outcomeShares, outcomeWithEqualWeights, weightRanges } from '#core/decide/robustness.ts'
 import { betterFit, type TypeFitPolicy } from '#core/decide/type-fit.ts'
+import { swing } from '#core/decide/weights.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 
 interface Given {
@@ -18,11 +19,20 @@ function improve(island: HTMLElement): void {
   const form = island.querySelector('form')!
   form.addEventListener('input', () => {
     const data = new FormData(form)
+    const now = { ...given, policy: { ...given.policy, weights: weightsOf(given.policy, data) } }
     const findings = findingsOf(given.policy, data)
-    showAnswer(island, { ...given, findings, namedProjects: Number(data.get('namedProjects')) })
-    showTests(island, given, findings)
-    showRobustness(island, given, findings)
+    showAnswer(island, { ...now, findings, namedProjects: Number(data.get('namedProjects')) })
+    showTests(island, now, findings)
+    showRobustness(island, now, findings)
   })
+}
+
+/** Weights of the points given; those of the policy while a field is empty or no figure. */
+function weightsOf({ weights }: AssessmentPolicy, data: FormData): AssessmentPolicy['weights'] {
+  const criteria = Object.keys(weights)
+  const points = criteria.map((id) => data.get(`points${id}`)).map((text) => (text === '' ? Number.NaN : Number(text)))
+  if (!points.every((given) => given >= 0 && given <= 1000) || !points.some((given) => given > 0)) return weights
+  return Object.fromEntries(swing(points).map((share, i) => [criteria[i]!, share * 100]))
 }
 
 function findingsOf({ weights, gates }: AssessmentPolicy, data: FormData): Findings {
@@ -92,14 +102,16 @@ function showRobustness(island: HTMLElement, { policy, outcomes, words }: Given,
     cell.querySelector('.entente-bar__length')!.setAttribute('width', String(share))
     cell.querySelector('.entente-bar > span')!.textContent = `${share}%`
   }
-  for (const { criterion, from, to, below, above } of weightRanges(policy, findings)) {
+  for (const { criterion, weight, from, to, below, above } of weightRanges(policy, findings)) {
     const row = island.querySelector<HTMLElement>(`[data-range="${criterion}"]`)!
+    write(row, 'weight', String(toOneDecimal(weight)))
+    part(row, 'tick').setAttribute('transform', `translate(${toOneDecimal(weight)} 0)`)
     write(row, 'from', String(toOneDecimal(from)))
     write(row, 'to', String(toOneDecimal(to)))
     write(row, 'below', below === null ? words.never : outcomes[below])
     write(row, 'above', above === null ? words.never : outcomes[above])
-    part(row, 'band').setAttribute('x', String(from))
-    part(row, 'band').setAttribute('width', String(Math.max(0.5, to - from)))
+    part(row, 'band').setAttribute('x', String(toOneDecimal(from)))
+    part(row, 'band').setAttribute('width', String(Math.max(0.5, toOneDecimal(to - from))))
   }
 }
 

@@ -4,6 +4,7 @@ import type { Frame } from '#platform/http/frame.ts'
 import { say } from '#platform/i18n/say.ts'
 import { tryMessages as m } from '../messages.ts'
 import type { PartnerCityPolicy, Scale } from '../partner-city-policy.ts'
+import { pointsField } from '../trying.ts'
 
 interface Part {
   frame: Frame
@@ -34,6 +35,13 @@ export function TryForm({ frame, policy, given }: Part) {
       </div>
       <Track frame={frame} given={given} />
       <Figure frame={frame} given={given} name="namedProjects" label={t(m.namedProjects)} hint={t(m.namedProjectsHint)} />
+      <h2 class="govuk-heading-m">{t(m.weights)}</h2>
+      <p class="govuk-body">{t(m.weightsHint)}</p>
+      <div class="entente-columns">
+        {policy.criteria.map(({ id, name, weight }) => (
+          <Figure frame={frame} given={given} name={pointsField(id)} label={`${id} ${t(name)}`} otherwise={weight} />
+        ))}
+      </div>
       <div class="govuk-button-group">
         {govuk('button', { text: t(m.workOut) })}
         <a class="govuk-link" href="/policy/try">{t(m.startAgain)}</a>
@@ -96,7 +104,15 @@ function Track({ frame, given }: Omit<Part, 'policy'>) {
   })
 }
 
-function Figure({ frame, given, name, label, hint }: { frame: Frame; given: Given; name: string; label: string; hint?: string }) {
+function Figure({ frame, given, name, label, hint, otherwise = '' }: {
+  frame: Frame
+  given: Given
+  name: string
+  label: string
+  hint?: string
+  /** What stands there before anything is sent. */
+  otherwise?: string | number
+}) {
   return govuk('input', {
     id: name,
     name,
@@ -104,7 +120,7 @@ function Figure({ frame, given, name, label, hint }: { frame: Frame; given: Give
     hint: hint === undefined ? undefined : { text: hint },
     inputmode: 'numeric',
     classes: 'govuk-input--width-5',
-    value: sent(given, name),
+    value: sent(given, name) || otherwise,
     errorMessage: errorOf(frame, given, name),
   })
 }

@@ -186,14 +186,14 @@ function Ranges({ frame: { t }, policy, trial }: Part) {
           {trial.ranges.map(({ criterion, weight, from, to, below, above }) => (
             <tr data-range={criterion}>
               <th scope="row">{nameOf.get(criterion)}</th>
-              <td class="entente-number">{weight}</td>
+              <td class="entente-number" data-part="weight">{toOneDecimal(weight)}</td>
               <td class="entente-number" data-part="from">{toOneDecimal(from)}</td>
               <td class="entente-number" data-part="to">{toOneDecimal(to)}</td>
               <td>
                 <svg class="entente-bar__picture" viewBox="0 0 50 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="entente-bar__ground" width="50" height="10" />
-                  <rect class="entente-bar__length" data-part="band" x={from} width={Math.max(0.5, to - from)} height="10" />
-                  <path class="entente-ruler__score" d={`M${weight} 0V10`} />
+                  <rect class="entente-bar__length" data-part="band" x={toOneDecimal(from)} width={Math.max(0.5, toOneDecimal(to - from))} height="10" />
+                  <path class="entente-ruler__score" data-part="tick" d="M0 0V10" transform={`translate(${toOneDecimal(weight)} 0)`} />
                 </svg>
               </td>
               <td data-part="below">{outcome(below)}</td>
