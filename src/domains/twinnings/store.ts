@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import { placeTable } from '#domains/places/places.ts'
 import type { Database } from '#platform/db/database.ts'
 import { twinnings } from './schema.ts'
@@ -39,13 +39,15 @@ export function ofPlace(db: Database, placeId: string): Promise<StoredTwinning[]
     .where(or(eq(twinnings.aId, placeId), eq(twinnings.bId, placeId)))
 }
 
-/** Pairs of ids that are tied today: not ended, and between the places themselves. */
-export function livePairs(db: Database, today: string): Promise<{ aId: string; bId: string }[]> {
+/** Pairs of ids that are tied today, of some places or of all: not ended, and between the places themselves. */
+export function livePairs(db: Database, today: string, ofPlaces?: readonly string[]): Promise<{ aId: string; bId: string }[]> {
+  const ids = ofPlaces && [...ofPlaces]
+  const isOfThem = ids && or(inArray(twinnings.aId, ids), inArray(twinnings.bId, ids))
   const isLive = or(isNull(twinnings.endedOn), gt(twinnings.endedOn, today))
   return db
     .select({ aId: twinnings.aId, bId: twinnings.bId })
     .from(twinnings)
-    .where(and(isLive, twinnings.betweenPlaces))
+    .where(and(isLive, twinnings.betweenPlaces, isOfThem))
 }
 
 /** How many ties each source has; a tie of two sources counts for both. */

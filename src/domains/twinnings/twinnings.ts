@@ -28,17 +28,24 @@ export async function twinningsOf(ctx: Context, placeId: string): Promise<Twinni
   return rows
     .map((row) => {
       const { aId: _a, bId: _b, origin: _, ...facts } = row
-      return { ...facts, partner: partners.get(partnerId(row))!, isLive: isLive(row, ctx.now) }
+      return { ...facts, partner: partners.get(partnerId(row))!, isLive: row.endedOn === null || row.endedOn > today(ctx) }
     })
     .sort((a, b) => Number(b.isLive) - Number(a.isLive) || inOrder(a.partner, b.partner))
 }
 
+/** The places that are tied to each of these today, by id, in the order of their names. */
+export async function partnersOf(ctx: Context, placeIds: readonly string[]): Promise<Map<string, Place[]>> {
+  const pairs = await store.livePairs(ctx.db, today(ctx), placeIds)
+  const places = await placesById(ctx, pairs.flatMap(({ aId, bId }) => [aId, bId]))
+  const partners = (id: string) => pairs.flatMap(({ aId, bId }) => (aId === id ? [bId] : bId === id ? [aId] : []))
+  return new Map(placeIds.map((id) => [id, partners(id).map((other) => places.get(other)!).sort(inOrder)]))
+}
+
 /** Live ties as pairs of rows of `placeColumns`; from memory unless the world changed since. */
 export async function tieColumns(ctx: Context): Promise<TieColumns> {
-  const today = ctx.now.toISOString().slice(0, 10)
-  const key = `${await worldStamp(ctx)} ${today}`
+  const key = `${await worldStamp(ctx)} ${today(ctx)}`
   if (tiesRead?.key !== key) {
-    tiesRead = { key, ties: readTies(ctx, today) }
+    tiesRead = { key, ties: readTies(ctx) }
     tiesRead.ties.catch(() => (tiesRead = null))
   }
   return tiesRead.ties
@@ -63,17 +70,17 @@ export async function importTwinnings(ctx: Context, file: FileImport): Promise<I
 // Right for one state of one store on one day, so it may outlive a request.
 let tiesRead: { key: string; ties: Promise<TieColumns> } | null = null
 
-async function readTies(ctx: Context, today: string): Promise<TieColumns> {
+async function readTies(ctx: Context): Promise<TieColumns> {
   const { rowById } = await placeColumns(ctx)
-  const pairs = await store.livePairs(ctx.db, today)
+  const pairs = await store.livePairs(ctx.db, today(ctx))
   return {
     from: Int32Array.from(pairs, ({ aId }) => rowById.get(aId)!),
     to: Int32Array.from(pairs, ({ bId }) => rowById.get(bId)!),
   }
 }
 
-function isLive({ endedOn }: store.StoredTwinning, now: Date): boolean {
-  return endedOn === null || endedOn > now.toISOString().slice(0, 10)
+function today({ now }: Context): string {
+  return now.toISOString().slice(0, 10)
 }
 
 function inOrder(a: Place, b: Place): number {

@@ -45,7 +45,7 @@ function forPeople({ locale }: Io, world: WorldStatus): string {
     ...section(say(locale, m.placesBySource), world.placesBySource.slice(0, 10).map(bySource)),
     ...section(say(locale, m.twinningsBySource), world.twinningsBySource.slice(0, 20).map(bySource)),
     ...section(
-      say(locale, m.sources),
+      say(locale, m.sourcesAndLicences),
       worldSources.map(({ title, date, licence, attribution }) => {
         return [title, date, licence, attribution].filter(Boolean).join(' · ')
       }),

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { importPlaces, largestPlaces, nearbyPlaces, placeById } from '#domains/places/places.ts'
+import { Invalid } from '#platform/errors.ts'
+import type { Env } from '#platform/http/env.ts'
+import { readForm, readQuery } from '#platform/http/form.ts'
+import { startJob } from '#platform/jobs/jobs.ts'
+import { importTwinnings, partnersOf, twinningsOf, worldLoad, worldStatus } from './twinnings.ts'
+import { DataPage, type Upload } from './web/data-page.tsx'
+import { PlacePage } from './web/place-page.tsx'
+
+/** The page of a place with its ties, and the page about the world's data. */
+export const web = new Hono<Env>()
+
+const placePath = z.object({ id: z.string().max(100) })
+
+const uploadForm = z.object({
+  table: z.enum(['places', 'twinnings']),
+  file: z.instanceof(File).refine((file) => file.size > 0),
+  keepGoing: z.literal('yes').optional(),
+})
+
+web.get('/places/:id', async (c) => {
+  const { ctx, frame } = c.var
+  const place = await placeById(ctx, readQuery(c, placePath).id)
+  const ties = await twinningsOf(ctx, place.id)
+  const near = await nearbyPlaces(ctx, { placeId: place.id, withinKm: 100, limit: 12 })
+  const partners = await partnersOf(ctx, near.map((other) => other.place.id))
+  const largest = await largestPlaces(ctx, { country: place.country, limit: 12 })
+  return c.html(<PlacePage frame={frame} place={place} ties={ties} near={near} partners={partners} largest={largest} />)
+})
+
+web.get('/data', async (c) => c.html(<DataPage frame={c.var.frame} world={await worldStatus(c.var.ctx)} />))
+
+web.post('/data/load', async (c) => c.redirect(`/jobs/${await startJob(c.var.ctx, worldLoad, {})}`, 303))
+
+web.post('/data/import', async (c) => {
+  const { ctx, frame } = c.var
+  const upload = await takeFile(await readForm(c, uploadForm), ctx)
+  if (upload.problems.length > 0) c.status(422)
+  return c.html(<DataPage frame={frame} world={await worldStatus(ctx)} upload={upload} />)
+})
+
+async function takeFile(form: z.output<typeof uploadForm>, ctx: Env['Variables']['ctx']): Promise<Upload> {
+  const { table, file, keepGoing } = form
+  const rejected: Upload['rejected'] = []
+  const input = {
+    file: file.name,
+    bytes: file.stream(),
+    ...(keepGoing && { reject: ({ cells, reason }) => void (rejected.length < 100 && rejected.push({ cells, reason })) }),
+  } satisfies Parameters<typeof importPlaces>[1]
+  try {
+    const counts = await (table === 'places' ? importPlaces : importTwinnings)(ctx, input)
+    return { file: file.name, counts, rejected, problems: [] }
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    const problems = error.problems.length > 0 ? error.problems : [{ path: '', value: undefined, allowed: error.text }]
+    return { file: file.name, counts: null, rejected, problems }
+  }
+}
