@@ -9,8 +9,8 @@ export interface BatchQuery {
 
 /** What a batch may name. */
 export interface Known {
-  isPlace(placeId: string): boolean
-  isCountry(code: string): boolean
+  isPlace: (placeId: string) => boolean
+  isCountry: (code: string) => boolean
 }
 
 /**
@@ -26,7 +26,7 @@ export function readBatch(text: string, known: Known): { queries: BatchQuery[]; 
     const { value, problems } = checkRecord(shape, parse(line))
     if (value) queries.push({ home: value.home, country: value.country ?? null })
     for (const { path, value, allowed } of problems ?? []) {
-      refused.push(`line ${index + 1} field ${path}: got ${shown(value)}; allowed: ${String(allowed)}`)
+      refused.push(`line ${index + 1} field ${path}: got ${shown(value)}; allowed: ${typeof allowed === 'string' ? allowed : allowed.en}`)
     }
   }
   return { queries, refused }

@@ -23,9 +23,10 @@ const places = {
   kinds: rows.map(() => 'city'),
   features: rows.map(() => ''),
   alternates: null,
+  airportKm: rows.map(([, , , , , airport]) => (airport === 1 ? 12 : Number.NaN)),
 }
 const surroundings = surroundingsOf(places, { from: Int32Array.of(row('Leeds'), row('Bradford')), to: Int32Array.of(row('Dortmund'), row('Lille')) })
-const world = { places, surroundings, hasAirport: rows.map(([, , , , , airport]) => airport) }
+const world = { places, surroundings }
 const everything: Narrowing = { countries: null, filters: { twinned: 'any' }, redLines: { countries: [], maxDistanceKm: null } }
 
 function left(narrowing: Partial<Omit<Narrowing, 'filters'>> & { filters?: Partial<Narrowing['filters']> }) {
@@ -41,8 +42,8 @@ test('everything abroad is proposed but what is already linked', () => {
   expect(left({}).names).toEqual(['Hangzhou', 'Unna', 'Lille', 'Somewhere'])
 })
 
-test('our own country is looked at only when it is asked for, and then without ourselves', () => {
-  expect(left({ countries: ['GB', 'FR'] }).names).toEqual(['Bradford', 'Lille', 'Somewhere'])
+test('only the countries asked for are looked at, and never our own', () => {
+  expect(left({ countries: ['GB', 'FR'] }).names).toEqual(['Lille', 'Somewhere'])
 })
 
 test('red lines leave out countries and what is too far, and count them', () => {

@@ -5,7 +5,7 @@ import type { FindQuestion } from './question.ts'
 
 /** What narrows a list: where to look, the filters of the question, and what our own red lines leave out. */
 export interface Narrowing {
-  /** ISO 3166-1 alpha-2; `null` is every country but the home's own. */
+  /** ISO 3166-1 alpha-2; `null` is all. */
   countries: readonly string[] | null
   filters: Pick<FindQuestion, 'populationFrom' | 'populationTo' | 'maxDistanceKm' | 'twinned' | 'airport'>
   redLines: { countries: readonly string[]; maxDistanceKm: number | null }
@@ -22,14 +22,13 @@ export interface Eligible {
 export type LeftOutBy = 'redLines' | 'population' | 'populationUnknown' | 'distance' | 'airport' | 'twinned'
 
 interface World {
-  places: PlaceColumns
+  /** `airportKm`: to the nearest airport with scheduled flights, NaN when there is none within 100. */
+  places: PlaceColumns & { airportKm: ArrayLike<number> }
   surroundings: Surroundings
-  /** Whether a row has an airport with scheduled flights near, see the place columns. */
-  hasAirport: ArrayLike<number>
 }
 
 /**
- * The rows that a question leaves. `homeRows` are ours: they and what is tied to the first are never proposed. A place
+ * The rows that a question leaves. Never proposed: `homeRows`, which are ours, what is tied to the first, and our country. A place
  * whose population is unknown fails a population filter, and is counted apart so that the page can say so.
  */
 export function eligible(
@@ -40,15 +39,17 @@ export function eligible(
 ): Eligible {
   const { places, surroundings } = world
   const home = homeRows[0]!
-  const isAskedFor = asksFor(countries, places.countries[home]!)
+  const wanted = countries && new Set(countries)
+  const homeCountry = places.countries[home]!
   const taken = new Set([...homeRows, ...tiedTo(surroundings, home)])
   const mask = new Uint8Array(places.ids.length)
   const leftOut = { redLines: 0, population: 0, populationUnknown: 0, distance: 0, airport: 0, twinned: 0 }
   let count = 0
   for (let row = 0; row < mask.length; row++) {
-    if (!isAskedFor(places.countries[row]!) || taken.has(row)) continue
+    const country = places.countries[row]!
+    if (country === homeCountry || (wanted && !wanted.has(country)) || taken.has(row)) continue
     const km = kmOfChord(chordSquared(surroundings.points, home, surroundings.points, row))
-    const reason = crosses(redLines, places.countries[row]!, km) ? 'redLines' : failing(world, links, filters, { row, km })
+    const reason = crosses(redLines, country, km) ? 'redLines' : failing(world, links, filters, { row, km })
     if (reason) leftOut[reason]++
     else {
       mask[row] = 1
@@ -58,18 +59,12 @@ export function eligible(
   return { mask, count, leftOut }
 }
 
-function asksFor(countries: readonly string[] | null, homeCountry: string): (country: string) => boolean {
-  if (countries === null) return (country) => country !== homeCountry
-  const wanted = new Set(countries)
-  return (country) => wanted.has(country)
-}
-
 function crosses({ countries, maxDistanceKm }: Narrowing['redLines'], country: string, km: number): boolean {
   return countries.includes(country) || km > (maxDistanceKm ?? Infinity)
 }
 
 function failing(
-  { places, hasAirport }: World,
+  { places }: World,
   links: LinksOfHome,
   { populationFrom = 0, populationTo = Infinity, maxDistanceKm = Infinity, airport, twinned }: Narrowing['filters'],
   { row, km }: { row: number; km: number },
@@ -78,19 +73,12 @@ function failing(
   if (Number.isNaN(population) && (populationFrom > 0 || populationTo < Infinity)) return 'populationUnknown'
   if (population < populationFrom || population > populationTo) return 'population'
   if (km > maxDistanceKm) return 'distance'
-  if (airport && hasAirport[row] !== 1) return 'airport'
+  if (airport && Number.isNaN(places.airportKm[row]!)) return 'airport'
   return fitsTies(twinned, links, row) ? null : 'twinned'
 }
 
 function fitsTies(twinned: FindQuestion['twinned'], links: LinksOfHome, row: number): boolean {
-  switch (twinned) {
-    case 'any':
-      return true
-    case 'none':
-      return links.inCountry(row).length === 0
-    case 'country':
-      return links.inCountry(row).length > 0
-    case 'region':
-      return links.inRegion(row).length > 0
-  }
+  if (twinned === 'any') return true
+  if (twinned === 'region') return links.inRegion(row).length > 0
+  return links.inCountry(row).length > 0 === (twinned === 'country')
 }

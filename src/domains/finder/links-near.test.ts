@@ -30,9 +30,9 @@ const tied = [['Leeds', 'Hangzhou'], ['Leeds', 'Dortmund'], ['Bradford', 'Jiaxin
 const ties = { from: Int32Array.from(tied, ([a]) => row(a!)), to: Int32Array.from(tied, ([, b]) => row(b!)) }
 const world = surroundingsOf(places, ties)
 const links = linksOfHome(world, [row('Leeds')])
-const names = (numbers: Iterable<number>) => Array.from(numbers, (i) => places.names[i]).sort()
+const names = (numbers: Iterable<number>) => Array.from(numbers, (i) => places.names[i]!).toSorted()
 const pairs = (candidate: string) =>
-  links.inRegion(row(candidate)).map(({ ours, theirs }) => `${places.names[ours]}-${places.names[theirs]}`).sort()
+  links.inRegion(row(candidate)).map(({ ours, theirs }) => `${places.names[ours]}-${places.names[theirs]}`).toSorted()
 
 test('a tie is seen from both ends, whichever way it was written', () => {
   expect(names(tiedTo(world, row('Bradford')))).toEqual(['Jiaxing', 'Leeds'])

@@ -26,10 +26,10 @@ export interface Pair {
 /** The ties of a home's country and region with the rest of the world. */
 export interface LinksOfHome {
   /** The places of our country that are tied to this very place. */
-  inCountry(candidate: number): readonly number[]
+  inCountry: (candidate: number) => readonly number[]
   /** Ties of our region with this place and the region around it. */
-  inRegion(candidate: number): readonly Pair[]
-  isOurRegion(row: number): boolean
+  inRegion: (candidate: number) => readonly Pair[]
+  isOurRegion: (row: number) => boolean
 }
 
 /**
@@ -53,7 +53,7 @@ export function surroundingsOf(places: PlaceColumns, ties: TieColumns): Surround
 
 /** The rows tied to a row, each once. */
 export function tiedTo({ ties }: Surroundings, row: number): Int32Array {
-  return ties.index.subarray(ties.start[row]!, ties.start[row + 1]!)
+  return ties.index.subarray(ties.start[row], ties.start[row + 1])
 }
 
 /**

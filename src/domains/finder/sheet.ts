@@ -23,7 +23,6 @@ export function csv({ head, rows, about }: Sheet): string {
 
 /** The table as an Excel workbook, with a second sheet on what it rests on. Texts are written as texts, never formulas. */
 export function xlsx({ title, head, rows, about }: Sheet): Promise<Buffer> {
-  const heading = (value: string) => ({ value, type: String, fontWeight: 'bold' as const })
   return writeExcelFile([
     { data: [head.map(heading), ...rows.map((row) => row.map(typed))], sheet: sheetName(title), stickyRowsCount: 1 },
     { data: about.map(([label, value]) => [heading(label), typed(value)]), sheet: 'Entente' },
@@ -41,6 +40,10 @@ function field(cell: Cell): string {
 function typed(value: Cell) {
   if (value === null) return null
   return typeof value === 'number' ? { value, type: Number } : { value, type: String }
+}
+
+function heading(value: string) {
+  return { value, type: String, fontWeight: 'bold' as const }
 }
 
 /** Excel allows 31 characters in a sheet's name, and none of these. */

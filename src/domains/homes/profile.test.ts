@@ -20,12 +20,15 @@ test('a sector named like a built-in property is a sector like any other', () =>
   expect(Object.hasOwn(strengths, '__proto__')).toBe(true)
 })
 
+function isHomeWith(sectors: unknown) {
+  return homeProfile.safeParse({ ...unsaidProfile(['gn1']), sectors }).success
+}
+
 test('levels are whole numbers from 0 to 4, and each sector is listed once', () => {
-  const home = (sectors: unknown) => homeProfile.safeParse({ ...unsaidProfile(['gn1']), sectors }).success
-  expect(home([{ sector: 'health', strength: 4, need: 0 }])).toBe(true)
-  expect(home([{ sector: 'health', strength: 5, need: 0 }])).toBe(false)
-  expect(home([{ sector: 'health', strength: 1.5, need: 0 }])).toBe(false)
-  expect(home([{ sector: 'health', strength: 1, need: 0 }, { sector: 'health', strength: 2, need: 0 }])).toBe(false)
+  expect(isHomeWith([{ sector: 'health', strength: 4, need: 0 }])).toBe(true)
+  expect(isHomeWith([{ sector: 'health', strength: 5, need: 0 }])).toBe(false)
+  expect(isHomeWith([{ sector: 'health', strength: 1.5, need: 0 }])).toBe(false)
+  expect(isHomeWith([{ sector: 'health', strength: 1, need: 0 }, { sector: 'health', strength: 2, need: 0 }])).toBe(false)
 })
 
 test('a home has at least one place', () => {

@@ -36,7 +36,7 @@ export function PrioritiesStep({ frame, given, profile, isFirst }: {
           suffix: { text: 'km' },
           inputmode: 'numeric',
           classes: 'govuk-input--width-5',
-          value: String(given.values['maxDistanceKm'] ?? profile.maxDistanceKm ?? ''),
+          value: givenText(given, 'maxDistanceKm') ?? profile.maxDistanceKm ?? '',
           errorMessage: errorOf(frame, given, 'maxDistanceKm'),
         })}
         <Languages frame={frame} chosen={profile.languages} />
@@ -64,7 +64,7 @@ function Countries({ frame, given, profile, field, label }: {
     name: field,
     label: { text: label, classes: 'govuk-label--s' },
     hint: { text: t(m.countriesHint) },
-    value: String(given.values[field] ?? names),
+    value: givenText(given, field) ?? names,
     errorMessage: errorOf(frame, given, field),
   })
 }
@@ -73,7 +73,8 @@ function Languages({ frame: { t, locale }, chosen }: { frame: Frame; chosen: rea
   const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' })
   return govuk('checkboxes', {
     name: 'languages',
-    classes: 'govuk-checkboxes--small entente-columns',
+    classes: 'govuk-checkboxes--small',
+    formGroup: { classes: 'entente-boxes' },
     fieldset: { legend: { text: t(m.languages), classes: 'govuk-fieldset__legend--s' } },
     hint: { text: t(m.languagesHint) },
     items: offeredLanguages.map((code) => ({ value: code, text: names.of(code) ?? code, checked: chosen.includes(code) })),
@@ -84,11 +85,17 @@ function Topics({ frame: { t, locale }, chosen }: { frame: Frame; chosen: readon
   const topics = [...new Set([...Object.keys(starterSectors), ...chosen])]
   return govuk('checkboxes', {
     name: 'topicsLeftOut',
-    classes: 'govuk-checkboxes--small entente-columns',
+    classes: 'govuk-checkboxes--small',
+    formGroup: { classes: 'entente-boxes' },
     fieldset: { legend: { text: t(m.topicsLeftOut), classes: 'govuk-fieldset__legend--s' } },
     hint: { text: t(m.topicsLeftOutHint) },
     items: topics.map((topic) => ({ value: topic, text: sectorName(topic, locale), checked: chosen.includes(topic) })),
   })
+}
+
+/** What was sent, to be shown again after a refusal. */
+function givenText({ values }: Given, field: string): string | undefined {
+  return typeof values[field] === 'string' ? values[field] : undefined
 }
 
 function errorOf({ locale }: Frame, { problems }: Given, path: string) {

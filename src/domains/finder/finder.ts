@@ -1,0 +1,5 @@
+export { candidatesNamed, findCandidates, likeliest, type CandidateList, type RestsOn } from './find.ts'
+export { findQuestion, type FindQuestion } from './question.ts'
+export { addToShortlist, annotateShortlist, removeFromShortlist, shortlist, type ShortlistEntry } from './shortlist.ts'
+export { finderWorld } from './world-model.ts'
+export { candidateSectors, recordSectors, sectorsOf, type CandidateSectors } from './sectors.ts'

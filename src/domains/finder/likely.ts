@@ -1,0 +1,29 @@
+import { foldNearDuplicates, type FoldedCandidate } from '#core/rank/fold.ts'
+import { rankCandidates, type RankedCandidate } from '#core/rank/rank.ts'
+import { rankingModel } from './model/model.ts'
+import type { FinderWorld } from './world-model.ts'
+
+interface Asked {
+  /** Row of the home. */
+  home: number
+  country: string | null
+  /** By row: 1 may be proposed; all may where it is left out. */
+  mask?: Uint8Array
+  limit: number
+}
+
+/** The likeliest rows for a home, best first; equal scores by place id. */
+export function rankRows({ ranking }: FinderWorld, { home, country, mask, limit }: Asked): RankedCandidate[] {
+  return rankCandidates(ranking, rankingModel(), { home: { place: home }, country, limit, mask }).candidates
+}
+
+/** The same with near-duplicates under the best of them. */
+export function foldRows({ ranking }: FinderWorld, rows: readonly RankedCandidate[], home: number): FoldedCandidate[] {
+  return foldNearDuplicates(ranking, rows, home)
+}
+
+/** Which model orders the lists, and what it learnt from. */
+export function modelInUse(): { version: string; data: string } {
+  const { fittedOn, data } = rankingModel().training
+  return { version: fittedOn, data }
+}

@@ -1,0 +1,162 @@
+import { starterSectors, sectorName, type SectorLevel } from '#domains/homes/homes.ts'
+import { placeName } from '#domains/places/places.ts'
+import { govuk } from '#platform/govuk/govuk.ts'
+import type { Given } from '#platform/http/form.ts'
+import type { Frame } from '#platform/http/frame.ts'
+import { Page } from '#platform/http/page.tsx'
+import { formatNumber } from '#platform/i18n/format.ts'
+import { say } from '#platform/i18n/say.ts'
+import type { Candidate } from '../candidate.ts'
+import type { CandidateList } from '../find.ts'
+import { messages as m } from '../messages.ts'
+import { reasonsAgainst, reasonsFor, type Names } from '../reasons.ts'
+import type { CandidateSectors } from '../sectors.ts'
+import { componentNames } from '../suits.ts'
+import { whyNotText } from '../why-not-text.ts'
+import { PlaceHeading } from './candidate-card.tsx'
+import { Figures, timesUsual } from './figures.tsx'
+import { RestsOnNote } from './rests-on.tsx'
+import { ShortlistButton } from './shortlist-button.tsx'
+
+export interface CandidateView {
+  list: Pick<CandidateList, 'home' | 'candidates' | 'restsOn'>
+  names: Names
+  isShortlisted: boolean
+  recorded: CandidateSectors | null
+  /** Sectors of our own that are not on the starter list. */
+  ownSectors: readonly string[]
+  given: Given
+}
+
+/** One candidate in full: every part of both figures, who is linked there, and what we know of its sectors. */
+export function CandidatePage({ frame, view }: { frame: Frame; view: CandidateView }) {
+  const { t, locale } = frame
+  const candidate = view.list.candidates[0]!
+  const { names } = view
+  const homeName = placeName(names.home, locale)
+  const name = placeName(names.place, locale)
+  return (
+    <Page frame={frame} title={t(m.whyTitle, name, homeName)} backHref="/find" problems={view.given.problems}>
+      <PlaceHeading frame={frame} names={names} />
+      <Figures frame={frame} candidate={candidate} />
+      <p class="govuk-body"><ShortlistButton frame={frame} placeId={candidate.placeId} name={name} isShortlisted={view.isShortlisted} here={frame.here} /></p>
+      {candidate.whyNot.map((note) => <p class="entente-note">{whyNotText(locale, note, names.nameOf)}</p>)}
+      <LikelyInFull frame={frame} candidate={candidate} names={names} />
+      <SuitsInFull frame={frame} candidate={candidate} />
+      <WhoIsLinked frame={frame} candidate={candidate} names={names} />
+      <SectorForm frame={frame} view={view} name={name} />
+      <RestsOnNote frame={frame} list={view.list} homeName={homeName} />
+    </Page>
+  )
+}
+
+function LikelyInFull({ frame: { t, locale }, candidate, names }: { frame: Frame; candidate: Candidate; names: Names }) {
+  const parts = [...reasonsFor(candidate, names), ...reasonsAgainst(candidate, names)]
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t(m.likelyInFull)}</h2>
+      {govuk('table', {
+        head: [{ text: t(m.part) }, { text: t(m.timesLikelier), format: 'numeric' }],
+        rows: parts.map(({ text, value }) => [{ text }, { text: `× ${timesUsual(locale, value)}`, format: 'numeric' }]),
+      })}
+      <p class="govuk-body">{t(m.likelyTotal, timesUsual(locale, candidate.likely.score))}</p>
+    </>
+  )
+}
+
+function SuitsInFull({ frame: { t, locale }, candidate }: { frame: Frame; candidate: Candidate }) {
+  const why = { mutual: m.mutualWhy, link: m.linkWhy, scale: m.scaleWhy }
+  const fill = { mutual: m.mutualFill, link: m.linkFill, scale: m.scaleFill }
+  const { components } = candidate.suits
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t(m.suitsInFull)}</h2>
+      {govuk('table', {
+        head: [{ text: t(m.component) }, { text: t(m.score) }, { text: t(m.meaning) }],
+        rows: componentNames.map((name) => {
+          const value = components[name]
+          const known = value === null ? t(m.unknown) : t(m.ofFour, formatNumber(locale, value, { maximumFractionDigits: 2 }))
+          return [{ text: t(m[name]) }, { text: known }, { text: value === null ? t(m.wouldFill, t(fill[name])) : t(why[name]) }]
+        }),
+      })}
+    </>
+  )
+}
+
+function WhoIsLinked({ frame: { t }, candidate, names }: { frame: Frame; candidate: Candidate; names: Names }) {
+  const { linkedInCountry, linkedInRegion } = candidate
+  const rows = [
+    ...linkedInCountry.map(({ placeId }) => `${names.nameOf(placeId)}–${names.nameOf(candidate.placeId)}`),
+    ...linkedInRegion.map(({ ours, theirs }) => `${names.nameOf(ours)}–${names.nameOf(theirs)}`),
+  ]
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t(m.whoIsLinked)}</h2>
+      {rows.length === 0 ? <p class="govuk-body">{t(m.nobodyLinked)}</p> : <ul class="govuk-list govuk-list--bullet">{[...new Set(rows)].map((row) => <li>{row}</li>)}</ul>}
+    </>
+  )
+}
+
+function SectorForm({ frame, view: { recorded, ownSectors, given, names }, name }: { frame: Frame; view: CandidateView; name: string }) {
+  const { t, locale } = frame
+  const levels = new Map(recorded?.sectors.map((row) => [row.sector, row]))
+  const sectors = [...new Set([...Object.keys(starterSectors), ...ownSectors, ...levels.keys()])]
+  const error = (path: string) => {
+    const allowed = given.problems.find((problem) => problem.path === path)?.allowed
+    return allowed === undefined ? undefined : { text: typeof allowed === 'string' ? allowed : say(locale, allowed) }
+  }
+  return (
+    <form method="post" action={`/find/places/${names.place.id}`} novalidate>
+      <h2 class="govuk-heading-m">{t(m.theirSectors, name)}</h2>
+      <p class="govuk-body">{t(m.theirSectorsWhy)}</p>
+      {recorded && <p class="govuk-body">{t(m.recordedFrom, recorded.source, String(recorded.year), recorded.recordedBy)}</p>}
+      <table class="govuk-table entente-sectors">
+        <caption class="govuk-visually-hidden">{t(m.theirSectors, name)}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {[m.sector, m.theirStrength, m.theirNeed].map((head) => <th scope="col" class="govuk-table__header">{t(head)}</th>)}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {sectors.map((sector) => <SectorRow frame={frame} sector={sector} levels={levels.get(sector)} />)}
+        </tbody>
+      </table>
+      {govuk('input', {
+        id: 'source',
+        name: 'source',
+        label: { text: t(m.source) },
+        hint: { text: t(m.sourceHint) },
+        classes: 'govuk-input--width-30',
+        value: recorded?.source ?? '',
+        errorMessage: error('source'),
+      })}
+      {govuk('input', {
+        id: 'year',
+        name: 'year',
+        label: { text: t(m.year) },
+        classes: 'govuk-input--width-4',
+        inputmode: 'numeric',
+        value: recorded?.year ?? '',
+        errorMessage: error('year'),
+      })}
+      {govuk('button', { text: t(m.save) })}
+    </form>
+  )
+}
+
+function SectorRow({ frame: { t, locale }, sector, levels }: { frame: Frame; sector: string; levels: SectorLevel | undefined }) {
+  const name = sectorName(sector, locale)
+  const select = (field: 'strength' | 'need', label: string) => (
+    <select class="govuk-select" name={field} aria-label={label}>
+      <option value="" selected={(levels?.[field] ?? null) === null}>{t(m.notKnown)}</option>
+      {[0, 1, 2, 3, 4].map((level) => <option value={level} selected={levels?.[field] === level}>{level}</option>)}
+    </select>
+  )
+  return (
+    <tr class="govuk-table__row">
+      <th scope="row" class="govuk-table__header entente-sectors__name">{name}<input type="hidden" name="sector" value={sector} /></th>
+      <td class="govuk-table__cell">{select('strength', t(m.strengthIn, name))}</td>
+      <td class="govuk-table__cell">{select('need', t(m.needIn, name))}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,26 @@
+import { govuk } from '#platform/govuk/govuk.ts'
+import type { Frame } from '#platform/http/frame.ts'
+import { formatNumber } from '#platform/i18n/format.ts'
+import type { CandidateList } from '../find.ts'
+import { messages as m } from '../messages.ts'
+
+/** What the list rests on, said plainly; what is missing is said first. */
+export function RestsOnNote({ frame: { t, locale }, list, homeName }: {
+  frame: Frame
+  list: Pick<CandidateList, 'restsOn' | 'home'>
+  homeName: string
+}) {
+  const { model, places, ties, tiesOfHome } = list.restsOn
+  const number = (value: number) => formatNumber(locale, value)
+  return (
+    <section class="entente-panel" aria-labelledby="rests-on">
+      <h2 class="govuk-heading-s" id="rests-on">{t(m.restsOnTitle)}</h2>
+      {ties === 0 && govuk('warning-text', { text: t(m.noTiesLoaded), iconFallbackText: t(m.warning) })}
+      {ties > 0 && tiesOfHome === 0 && <p class="govuk-body">{t(m.coldHome, homeName)}</p>}
+      <p class="govuk-body">{t(m.restsOn, number(places), number(ties), model.version)}</p>
+      {tiesOfHome > 0 && <p class="govuk-body">{t(m.tiesOfHome, homeName, tiesOfHome)}</p>}
+      <p class="govuk-body">{t(m.restsOnData, model.data)}</p>
+      <p class="govuk-body">{t(m.twoFigures)} <a class="govuk-link" href="/data">{t(m.aboutData)}</a></p>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { prepareCatalogue } from '#core/rank/catalogue.ts'
+import { connect, type World } from '#core/rank/ties.ts'
+import { countryColumns, placeColumns, type PlaceTable } from '#domains/places/places.ts'
+import { tieColumns } from '#domains/twinnings/twinnings.ts'
+import type { TieColumns } from '#core/rank/world.ts'
+import type { Context } from '#platform/context.ts'
+import { linksOfHome, surroundingsOf, type LinksOfHome, type Surroundings } from './links-near.ts'
+
+/** The world as Find needs it: columns, what the ranking has prepared, and who is near whom. */
+export interface FinderWorld {
+  places: PlaceTable
+  /** Number of live ties. */
+  tieCount: number
+  ranking: World
+  surroundings: Surroundings
+  languagesOf: (country: string) => readonly string[]
+  /** What the region and country of these rows (the first is the home) are tied to. */
+  linksOf: (homeRows: readonly number[]) => LinksOfHome
+}
+
+/**
+ * The world in memory: prepared once per process for each state of the catalogue, and again, quickly, when a tie is added
+ * or withdrawn.
+ */
+export async function finderWorld(ctx: Context): Promise<FinderWorld> {
+  const [places, ties] = [await placeColumns(ctx), await tieColumns(ctx)]
+  if (prepared?.places !== places || prepared.ties !== ties) prepared = { places, ties, world: prepare(places, ties) }
+  return prepared.world
+}
+
+// The columns come from memory unless the world changed, so the same columns mean the same world.
+let prepared: { places: PlaceTable; ties: TieColumns; world: FinderWorld } | null = null
+let catalogueOf: { places: PlaceTable; catalogue: ReturnType<typeof prepareCatalogue> } | null = null
+
+function prepare(places: PlaceTable, ties: TieColumns): FinderWorld {
+  const countries = countryColumns()
+  if (catalogueOf?.places !== places) catalogueOf = { places, catalogue: prepareCatalogue(places, countries) }
+  const surroundings = surroundingsOf(places, ties)
+  const languages = new Map(countries.codes.map((code, i) => [code, countries.languages[i]!.map(shortCode)]))
+  return {
+    places,
+    tieCount: ties.from.length,
+    ranking: connect(catalogueOf.catalogue, ties),
+    surroundings,
+    languagesOf: (country) => languages.get(country) ?? [],
+    linksOf: rememberedLinks(surroundings),
+  }
+}
+
+/** Links of the homes asked for last: one page asks for the same home again and again. */
+function rememberedLinks(surroundings: Surroundings) {
+  const links = new Map<string, LinksOfHome>()
+  return (homeRows: readonly number[]): LinksOfHome => {
+    const key = homeRows.join(' ')
+    const found = links.get(key) ?? linksOfHome(surroundings, homeRows)
+    links.delete(key)
+    links.set(key, found)
+    if (links.size > 8) links.delete(links.keys().next().value!)
+    return found
+  }
+}
+
+/** ISO 639-3 as the country data has it, to the two-letter code where there is one: `zho` is `zh`. */
+function shortCode(language: string): string {
+  return Intl.getCanonicalLocales(language)[0]!
+}
