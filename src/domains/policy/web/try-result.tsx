@@ -140,24 +140,26 @@ export function Robustness({ frame, policy, trial }: Part) {
       </p>
       <h3 class="govuk-heading-s">{t(m.shares)}</h3>
       <p class="govuk-body">{t(m.sharesHint)}</p>
-      <table class="entente-table">
-        <thead>
-          <tr>
-            <th scope="col">{t(m.outcome)}</th>
-            <th scope="col">{t(m.share)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcomes.map((outcome) => (
+      <div class="entente-table-frame">
+        <table class="entente-table">
+          <thead>
             <tr>
-              <th scope="row">{t(outcomeNames[outcome])}</th>
-              <td data-share={outcome}>
-                <Bar t={t} share={trial.shares.get(outcome) ?? 0} words={`${Math.round((trial.shares.get(outcome) ?? 0) * 100)}%`} />
-              </td>
+              <th scope="col">{t(m.outcome)}</th>
+              <th scope="col">{t(m.share)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {outcomes.map((outcome) => (
+              <tr>
+                <th scope="row">{t(outcomeNames[outcome])}</th>
+                <td data-share={outcome}>
+                  <Bar t={t} share={trial.shares.get(outcome) ?? 0} words={`${Math.round((trial.shares.get(outcome) ?? 0) * 100)}%`} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <h3 class="govuk-heading-s">{t(m.ranges)}</h3>
       <p class="govuk-body">{t(m.rangesHint)}</p>
       <Ranges frame={frame} policy={policy} trial={trial} />
