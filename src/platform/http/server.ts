@@ -30,11 +30,13 @@ export async function listen(
 function stop(server: Server): Promise<void> {
   return new Promise((stopped) => {
     const deadline = setTimeout(() => server.closeAllConnections(), graceMs)
+    // Browsers keep a connection open after its answer, for seconds.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(deadline)
+      clearInterval(sweep)
       stopped()
     })
-    server.closeIdleConnections()
   })
 }
 
