@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { messages as m } from '../messages.ts'
@@ -43,9 +44,15 @@ export function WeightsPanel({ frame: { t }, weights, pool, limit }: {
           <span class="entente-candidate__suits"></span>
         </li>
       </template>
-      <script type="application/json">{JSON.stringify(pool.map(({ placeId, name, components: { mutual, link, scale } }) => [placeId, name, rounded(mutual), rounded(link), rounded(scale)]))}</script>
+      <script type="application/json">{raw(poolAsJson(pool))}</script>
     </section>
   )
+}
+
+/** Rows of id, name and components; `<` is escaped so that no name can end the script it stands in. */
+function poolAsJson(pool: readonly PoolEntry[]): string {
+  const rows = pool.map(({ placeId, name, components: { mutual, link, scale } }) => [placeId, name, ...[mutual, link, scale].map(rounded)])
+  return JSON.stringify(rows).replaceAll('<', '\\u003c')
 }
 
 /** Four decimals are the browser's; they never change an order that people could see. */
