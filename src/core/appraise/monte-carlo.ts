@@ -3,7 +3,7 @@ import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { simulatedProduct } from './simulation.ts'
 import { placeRanks } from './partial-order.ts'
 import { tornado, type TornadoBar } from './sensitivity.ts'
-import { pertMean, triangularMean, triangularQuantile, type Spread } from './spread.ts'
+import { pertMean, triangularMean, triangularQuantiles, type Spread } from './spread.ts'
 
 export const uncertainInputs = ['turnover', 'gvaRatio', 'deadweight', 'multiplier'] as const
 
@@ -48,17 +48,14 @@ export function appraiseRange(input: MonteCarloInput): MonteCarloAppraisal {
   const outcomes = simulatedProduct(input.order.map((name) => factorOf(name, input)), { ...input, constant })
   const sampleMean = mean(outcomes)
   const random = mulberry32(input.seed)
+  const ofTurnover = triangularQuantiles(turnover, Float64Array.of(0.1, 0.5, 0.9))
   return {
     firstThreeUniforms: [random(), random(), random()],
     ...percentiles(outcomes),
     sampleMean,
     analyticMean: at(each(spreads, triangularMean)),
     modalPointEstimate: at(each(spreads, ([, mode]) => mode)),
-    turnoverQuantiles: {
-      p10: triangularQuantile(turnover, 0.1),
-      p50: triangularQuantile(turnover, 0.5),
-      p90: triangularQuantile(turnover, 0.9),
-    },
+    turnoverQuantiles: { p10: ofTurnover[0]!, p50: ofTurnover[1]!, p90: ofTurnover[2]! },
     turnoverPertMean: pertMean(turnover),
     turnoverTriangularMean: triangularMean(turnover),
     sensitivity: tornado(spreads, at),
@@ -71,7 +68,7 @@ function each(spreads: Record<UncertainInput, Spread>, value: (spread: Spread) =
 }
 
 function factorOf(name: UncertainInput, input: MonteCarloInput) {
-  return { spread: input[name], enters: name === 'deadweight' ? 'remainder' : 'itself' } as const
+  return { spread: input[name], shape: 'triangular', enters: name === 'deadweight' ? 'remainder' : 'itself' } as const
 }
 
 /** Reorders `outcomes` as far as the percentiles need: each is read between the two ranks around it (type 7). */
