@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { writeAudit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
+import { Conflict } from '../errors.ts'
 import { applicationRole, asOwner, type Connections, type Database, databaseFor } from './connections.ts'
 import { openFolder } from './folder.ts'
+import { messages } from './messages.ts'
 import { migrate } from './migrations.ts'
 
 export { copyRows } from './copy-rows.ts'
@@ -20,7 +22,7 @@ export interface Store {
   databaseFor: (home: string | null) => Database
   /** Raw connections of node-postgres, for COPY and the like. */
   connections: Connections
-  /** Resolves when the database has died: the program must end, to be started again, and not answer from memory. */
+  /** Resolves, with what to tell people, when the database has died: the program must end, to be started again. */
   lost: Promise<Error>
   close: () => Promise<void>
 }
@@ -45,20 +47,29 @@ export async function openStore(location: Location): Promise<Store> {
 /**
  * Runs `work` in one transaction, as the application's role and on the home of the context: what it writes is all there or not
  * at all. Use only the inner context in it: the embedded database has one connection, and a query on the outer one would
- * wait for ever. Nested, it is a savepoint.
+ * wait for ever. Nested, it is a savepoint. Throws `Conflict` when the disk is full.
  */
-export function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return ctx.db.transaction(async (db) => {
+export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const transaction = ctx.db.transaction(async (db) => {
     await db.execute(
       sql`select set_config('role', ${applicationRole}, true), set_config('app.home', ${ctx.home ?? ''}, true)`,
     )
     return work({ ...ctx, db, audit: (action, entry) => writeAudit({ ...ctx, db }, action, entry) })
+  })
+  return transaction.catch((error) => {
+    throw isDiskFull(error) ? new Conflict(messages.diskFull, { cause: error }) : error
   })
 }
 
 /** The `audit` of a context outside a transaction. */
 export function auditNeedsTransaction(): Promise<never> {
   return Promise.reject(new Error('audit is for the inner context of inTransaction'))
+}
+
+/** Drizzle wraps the database's error, COPY does not. */
+function isDiskFull(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: unknown }
+  return code === '53100' || (cause instanceof Error && isDiskFull(cause))
 }
 
 function openServer(url: string): Omit<Store, 'db' | 'databaseFor'> {

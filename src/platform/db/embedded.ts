@@ -1,5 +1,7 @@
 import { Duplex } from 'node:stream'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { Conflict } from '../errors.ts'
+import { messages } from './messages.ts'
 import { newSlots, type Parcel, slot, type WorkerData } from './wire.ts'
 
 /** How long the database may compute without reading, writing or answering before it counts as hung. */
@@ -8,35 +10,29 @@ const hangAfterMs = 120_000
 export interface Embedded {
   /** A new connection, for node-postgres in place of a socket. The database has room for one at a time. */
   connect: () => Duplex
-  /** Resolves, with what happened, when the database has died or hangs: nothing it says can be trusted any more. */
-  lost: Promise<Error>
+  /** Resolves when the database has died or hangs: queries in work fail with this error, and so do all later ones. */
+  lost: Promise<Conflict>
   /** Files synced to the disk since the start. */
   fsyncs: () => number
   close: () => Promise<void>
 }
 
-/** Starts the database on a data folder, which is created when missing. The caller holds the folder's lock. */
+/**
+ * Starts the database on a data folder, which is created when missing. The caller holds the folder's lock. Throws `Conflict`,
+ * with the database's last words as its cause, when it does not start.
+ */
 export async function startEmbedded(dataDir: string, patienceMs = hangAfterMs): Promise<Embedded> {
   const slots = newSlots()
   const { port1: wire, port2 } = new MessageChannel()
   const workerData: WorkerData = { dataDir, wire: port2, slots }
   const worker = new Worker(workerFile, { workerData, transferList: [port2] })
   const connections = new Set<Connection>()
-  let isClosing = false
-  const lost = new Promise<Error>((resolve) => {
-    const lose = (error: Error) => {
-      clearInterval(watchdog)
-      if (isClosing) return
-      wire.close()
-      for (const connection of connections) connection.destroy(error)
-      resolve(error)
-    }
-    worker.once('error', (cause) => lose(new Error('the embedded database has stopped', { cause })))
-    worker.once('exit', () => lose(new Error('the embedded database has stopped')))
-    const watchdog = watch(slots, patienceMs, () => {
-      lose(new Error(`the embedded database has not moved for ${patienceMs} ms`))
-      void worker.terminate()
-    })
+  let loss: Conflict | undefined
+  const lost = whenLost(worker, slots, patienceMs).then((error) => {
+    loss = error
+    wire.close()
+    for (const connection of connections) connection.destroy(error)
+    return error
   })
   await Promise.race([new Promise((ready) => worker.once('message', ready)), lost.then(thrown)])
 
@@ -44,7 +40,6 @@ export async function startEmbedded(dataDir: string, patienceMs = hangAfterMs): 
   wire.on('message', ({ session, bytes }: Parcel) => {
     for (const connection of connections) if (connection.session === session) connection.push(bytes)
   })
-  wire.unref()
   return {
     lost,
     fsyncs: () => Atomics.load(slots, slot.fsyncs),
@@ -52,10 +47,11 @@ export async function startEmbedded(dataDir: string, patienceMs = hangAfterMs): 
       const connection = new Connection(++session, wire, slots)
       connections.add(connection)
       connection.once('close', () => connections.delete(connection))
+      if (loss) connection.destroy(loss)
       return connection
     },
     async close() {
-      isClosing = true
+      if (loss) return
       const exit = new Promise((done) => worker.once('exit', done))
       worker.postMessage('close')
       await exit
@@ -66,11 +62,21 @@ export async function startEmbedded(dataDir: string, patienceMs = hangAfterMs): 
 
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './pglite.worker.ts' : './pglite.worker.js', import.meta.url)
 
-function thrown(error: Error): never {
-  throw error
+/** Resolves when the thread ends with an error, or is busy for so long without any sign of work; then it is ended. */
+function whenLost(worker: Worker, slots: Int32Array, patienceMs: number): Promise<Conflict> {
+  return new Promise((resolve) => {
+    const watchdog = watch(slots, patienceMs, () => {
+      resolve(new Conflict(messages.hangs))
+      void worker.terminate()
+    })
+    worker.once('error', (cause) => resolve(new Conflict(messages.stopped, { cause })))
+    worker.once('exit', (code) => {
+      clearInterval(watchdog)
+      if (code !== 0) resolve(new Conflict(messages.stopped))
+    })
+  })
 }
 
-/** Calls `hung` when the database is busy and shows no sign of work for so long. */
 function watch(slots: Int32Array, patienceMs: number, hung: () => void): NodeJS.Timeout {
   let stepsBefore = -1
   let since = 0
@@ -80,7 +86,11 @@ function watch(slots: Int32Array, patienceMs: number, hung: () => void): NodeJS.
     if (moves) since = performance.now()
     else if (performance.now() - since > patienceMs) hung()
     stepsBefore = steps
-  }, patienceMs / 10).unref()
+  }, patienceMs / 10)
+}
+
+function thrown(error: Error): never {
+  throw error
 }
 
 /** As much of a socket as node-postgres uses. */
@@ -102,12 +112,8 @@ class Connection extends Duplex {
 
   setNoDelay(): void {}
   setKeepAlive(): void {}
-  ref(): void {
-    this.#wire.ref()
-  }
-  unref(): void {
-    this.#wire.unref()
-  }
+  ref(): void {}
+  unref(): void {}
 
   override _read(): void {}
 

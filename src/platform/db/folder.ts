@@ -6,6 +6,7 @@ import type { Connections } from './connections.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { takeLock } from './lock.ts'
 import { messages } from './messages.ts'
+import { startUpkeep } from './upkeep.ts'
 
 /** The major version of PostgreSQL inside PGlite; it reads folders of this version only. */
 const postgresVersion = '18'
@@ -27,12 +28,14 @@ export async function openFolder(folder: string): Promise<OpenFolder> {
   try {
     const embedded = await openDatabase(dataDir)
     const pool = poolOn(embedded)
+    const upkeep = startUpkeep(pool)
     return {
       kind: 'embedded',
       connections: pool,
       lost: embedded.lost,
       fsyncs: embedded.fsyncs,
       async close() {
+        upkeep.stop()
         await pool.end()
         await embedded.close()
         lock.release()
@@ -58,7 +61,7 @@ function makePrivate(dataDir: string): void {
     chmodSync(dataDir, 0o700)
     closeSync(openSync(join(dataDir, 'lock'), 'a', 0o600))
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) {
+    if (['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) {
       throw refusal(messages.notWritable, dataDir)
     }
     throw error

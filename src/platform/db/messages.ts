@@ -11,6 +11,14 @@ export const messages = {
     en: 'the disk is full: nothing of this was stored; free some space and try again',
     'zh-CN': '磁盘空间已满:本次操作未保存任何内容;请释放空间后重试',
   },
+  stopped: {
+    en: 'the embedded database has stopped; what was stored is safe. Start Entente again',
+    'zh-CN': '内嵌数据库已停止运行;已保存的数据不受影响。请重新启动 Entente',
+  },
+  hangs: {
+    en: 'the embedded database no longer answers; what was stored is safe. Start Entente again',
+    'zh-CN': '内嵌数据库已无响应;已保存的数据不受影响。请重新启动 Entente',
+  },
   otherPostgres: {
     en: (found: string, needed: string) =>
       `the data folder was made by PostgreSQL ${found}, and this version of Entente has ${needed}; ` +

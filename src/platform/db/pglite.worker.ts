@@ -48,7 +48,16 @@ function addSync(module: Module): void {
   }
 }
 
-const pg = await PGlite.create({ fs: new SyncingFS(dataDir), startParams, extensions: { pg_trgm } })
+/** What PostgreSQL said last: PGlite's own errors do not tell why it stopped. */
+const lastWords: string[] = []
+const onStderr = (text: string) => {
+  lastWords.push(text)
+  if (lastWords.length > 5) lastWords.shift()
+  return false
+}
+
+const settings = { fs: new SyncingFS(dataDir), startParams, extensions: { pg_trgm }, onStderr }
+const pg = await PGlite.create(settings).catch(sayWhy)
 const module = pg.Module
 module._pgl_set_rw_cbs(module.addFunction(read, 'ipi'), module.addFunction(write, 'ipi'))
 
@@ -59,11 +68,19 @@ let isSilent = false
 
 wire.on('message', (parcel: Parcel) => {
   Atomics.store(slots, slot.isBusy, 1)
-  serve(parcel)
+  try {
+    serve(parcel)
+  } catch (error) {
+    sayWhy(error)
+  }
   Atomics.store(slots, slot.isBusy, 0)
 })
 control.once('message', () => void pg.close().then(() => wire.close()))
 control.postMessage('ready')
+
+function sayWhy(cause: unknown): never {
+  throw new Error(['PostgreSQL stopped', ...lastWords].join('\n'), { cause })
+}
 
 function serve(parcel: Parcel): void {
   if (parcel.session !== session) {
