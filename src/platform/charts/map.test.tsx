@@ -38,6 +38,12 @@ describe('a map of the world', () => {
   })
 })
 
+test('labels that would run into each other are left out, the first stays', () => {
+  const near = { kind: 'candidate' as const, longitude: 114, latitude: 30 }
+  const svg = draw([{ ...near, name: 'Wuhan', label: '1' }, { ...near, name: 'Ezhou', longitude: 114.9, label: '2' }, { ...suva, label: '3' }], 'world')
+  expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['1', '3'])
+})
+
 describe('a map of a country', () => {
   test('leaves out what lies elsewhere', () => {
     expect(placesOn(draw([leeds, hangzhou, wuhan], { country: 'CN' })).map(({ name }) => name)).toEqual(['Hangzhou', 'Wuhan &amp; suburbs'])

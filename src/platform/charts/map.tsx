@@ -10,7 +10,7 @@ export interface Mark extends Spot {
   name: string
   /** The page of the place. */
   href?: string
-  /** Written beside the mark, for the few that matter: a rank, a name. */
+  /** Written beside the mark where there is room, the first in the list before others: a rank, a name. */
   label?: string
 }
 
@@ -42,6 +42,7 @@ export function WorldMap({ t, title, marks, extent }: WorldMapProps) {
     const at = projection([mark.longitude, mark.latitude])
     return at && isInside(at) ? [{ ...mark, x: round(at[0]), y: round(at[1]) }] : []
   })
+  const labelled = new Set(roomyLabels(placed))
   const kinds = drawingOrder.filter((kind) => placed.some((mark) => mark.kind === kind))
   return (
     <figure
@@ -55,10 +56,10 @@ export function WorldMap({ t, title, marks, extent }: WorldMapProps) {
       <svg class="entente-map__picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         <path class="entente-map__land" d={ground.land} />
         <path class="entente-map__borders" d={ground.borders} />
-        {kinds.flatMap((kind) => placed.filter((mark) => mark.kind === kind)).map(({ kind, name, href, label, x, y }) => (
-          <g class="entente-map__place" transform={`translate(${x} ${y})`} data-name={name} data-href={href}>
-            <path class={`entente-map__mark entente-map__mark--${kind}`} d={shapes[kind]}><title>{name}</title></path>
-            {label && <text class="entente-map__label" x="9" y="4">{label}</text>}
+        {kinds.flatMap((kind) => placed.filter((mark) => mark.kind === kind)).map((mark) => (
+          <g class="entente-map__place" transform={`translate(${mark.x} ${mark.y})`} data-name={mark.name} data-href={mark.href}>
+            <path class={`entente-map__mark entente-map__mark--${mark.kind}`} d={shapes[mark.kind]}><title>{mark.name}</title></path>
+            {labelled.has(mark) && <text class="entente-map__label" x="9" y="4">{mark.label}</text>}
           </g>
         ))}
       </svg>
@@ -74,6 +75,23 @@ export function WorldMap({ t, title, marks, extent }: WorldMapProps) {
       </figcaption>
     </figure>
   )
+}
+
+interface Placed extends Mark {
+  x: number
+  y: number
+}
+
+/** The marks whose label does not run into that of an earlier one, at twice its size as on a narrow screen. */
+function roomyLabels(marks: readonly Placed[]): Placed[] {
+  const free: Placed[] = []
+  const width = ({ label = '' }: Placed) => 20 + 16 * label.length
+  for (const mark of marks.filter(({ label }) => label)) {
+    const isTaken = free.some((other) =>
+      Math.abs(other.y - mark.y) < 26 && mark.x < other.x + width(other) && other.x < mark.x + width(mark))
+    if (!isTaken) free.push(mark)
+  }
+  return free
 }
 
 function isInside([x, y]: [number, number]): boolean {

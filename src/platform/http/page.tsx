@@ -49,7 +49,7 @@ export function Page({ frame, title, heading, caption, backHref, problems = [], 
           {govuk('skip-link', { text: t(m.skipToContent), href: '#main-content' })}
           <Header frame={frame} />
           <div class="entente-container">
-            {backHref && govuk('back-link', { text: t(m.back), href: backHref })}
+            {backHref && <nav aria-label={t(m.back)}>{govuk('back-link', { text: t(m.back), href: backHref })}</nav>}
             <main class="govuk-main-wrapper entente-main" id="main-content">
               <ErrorSummary frame={frame} problems={problems} />
               {caption && <span class="govuk-caption-l">{caption}</span>}
