@@ -10,8 +10,3 @@ export function groupOf(grade: Grade): GradeGroup {
   if (grade >= 'G4') return 'recorded'
   return grade >= 'G2' ? 'reported' : 'claimed'
 }
-
-/** The grade of a product is the lowest grade among its quantities; parameters are graded apart. */
-export function weakest(first: Grade, ...others: Grade[]): Grade {
-  return others.reduce((low, grade) => (grade < low ? grade : low), first)
-}

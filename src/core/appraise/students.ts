@@ -1,5 +1,5 @@
 import { grossToNet, type Additionality } from './additionality.ts'
-import { grossLocal, totalPounds, type Tiers } from './amounts.ts'
+import { grossLocal, sum, totalPounds, type Tiers } from './amounts.ts'
 import type { Step } from './ledger.ts'
 import { exVatFactor } from './prices.ts'
 
@@ -45,7 +45,8 @@ export function appraiseStudents(input: StudentsInput): StudentsAppraisal {
   const vatFactor = exVatFactor(input)
   const offCampusExVat = offCampusSpendInArea * vatFactor
   const spendGva = offCampusExVat * input.spendGvaRatio
-  const { tiers, ledger } = grossToNet(grossLocal(feeGva + spendGva), input)
+  const gross = sum(grossLocal(feeGva), grossLocal(spendGva))
+  const { tiers, ledger } = grossToNet(gross, input)
   return {
     feeIncomeInArea,
     feeGva,
@@ -61,7 +62,7 @@ export function appraiseStudents(input: StudentsInput): StudentsAppraisal {
       { step: 'offCampusInArea', pounds: offCampusSpendInArea },
       { step: 'exVat', factor: vatFactor, pounds: offCampusExVat },
       { step: 'spendGva', factor: input.spendGvaRatio, pounds: spendGva },
-      { step: 'grossGva', pounds: feeGva + spendGva },
+      { step: 'grossGva', pounds: totalPounds(gross) },
       ...ledger,
     ],
   }

@@ -128,8 +128,9 @@ export const festival = ruled(
   }),
   ['shares'],
   ({ shares }, report) => {
-    const got = shares.commercial + shares.friendsFamily + shares.day
-    if (Math.abs(got - 1) > sharesTolerance) report({ path: ['shares'], got, allowed: 'shares with the sum 1' })
+    const sum = shares.commercial + shares.friendsFamily + shares.day
+    const got = Number(sum.toPrecision(12))
+    if (Math.abs(sum - 1) > sharesTolerance) report({ path: ['shares'], got, allowed: 'shares with the sum 1' })
   },
 )
 
