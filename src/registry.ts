@@ -6,6 +6,7 @@ export function registryFor(config: () => Config): Registry {
   const own = async () => (await import('#faces/cli/own.ts')).ownCommands(config)
   const policy = async () => (await import('#domains/policy/cli.ts')).commands
   return {
+    'api-token': own,
     appraise: async () => (await import('#domains/impact/cli.ts')).commands,
     assess: policy,
     find: async () => (await import('#domains/finder/cli.ts')).commands,

@@ -25,6 +25,14 @@ export const messages = {
     en: (address: string) => `Entente is running at ${address}`,
     'zh-CN': (address: string) => `Entente 已启动：${address}`,
   },
+  apiTokenSummary: {
+    en: 'Make a token with which a program uses the API for a year',
+    'zh-CN': '生成供程序使用接口的令牌，有效期一年',
+  },
+  apiTokenUntil: {
+    en: (date: string) => `Keep it like a password; it is not shown again. It works until ${date}.`,
+    'zh-CN': (date: string) => `请像密码一样妥善保管，令牌不会再次显示。有效期至${date}。`,
+  },
   signInHere: {
     en: (link: string) => `Sign in once, within 15 minutes: ${link}`,
     'zh-CN': (link: string) => `请在 15 分钟内用此一次性链接登录：${link}`,

@@ -27,7 +27,7 @@ export interface Key {
 // Users and their roles come with the register; until then whoever may start the program is its administrator.
 const owner: Actor = { id: 'owner', name: 'Administrator' }
 
-/** A token that signs in one browser once, within 15 minutes: see `signInLink`. */
+/** A token that signs in one browser once, within 15 minutes: put it into `/sign-in?token=…`. */
 export function issueSignInToken(ctx: Context): Promise<Key> {
   const key = { value: newSecret(), expiresAt: new Date(ctx.now.getTime() + linkMinutes * msPerMinute) }
   return inTransaction(ctx, async (ctx) => {
@@ -36,11 +36,6 @@ export function issueSignInToken(ctx: Context): Promise<Key> {
     await ctx.audit('sign-in link issued', { subject: 'session', after: { expiresAt: key.expiresAt } })
     return key
   })
-}
-
-/** What a person opens to sign in; `address` is that of the server, without a slash at its end. */
-export function signInLink(address: string, token: string): string {
-  return `${address}/sign-in?token=${token}`
 }
 
 /** Spends a sign-in token and opens a browser session. Throws Forbidden when it is unknown, spent or too old. */
