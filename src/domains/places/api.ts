@@ -5,7 +5,7 @@ import { answers, path, query } from '#platform/http/api.ts'
 import type { Env } from '#platform/http/env.ts'
 import { countryName, formatNumber } from '#platform/i18n/format.ts'
 import type { Locale } from '#platform/i18n/locale.ts'
-import { placeById, placeName, searchPlaces, type Place } from './places.ts'
+import { placeById, placeName, regionName, searchPlaces, type Place } from './places.ts'
 
 const placeView = z
   .object({
@@ -60,6 +60,6 @@ export function placesApi(homeCountryOf: (ctx: Context) => Promise<string | null
 function viewOf(place: Place, locale: Locale): z.output<typeof placeView> {
   const { names: _names, nameAscii: _ascii, admin1Code: _code, admin2Code: _code2, nuts3: _nuts3, ...facts } = place
   const people = place.population === null ? null : formatNumber(locale, place.population)
-  const where = [place.admin1, countryName(locale, place.country), people].filter(Boolean).join(' · ')
+  const where = [regionName(place, locale), countryName(locale, place.country), people].filter(Boolean).join(' · ')
   return { ...facts, displayName: placeName(place, locale), where }
 }

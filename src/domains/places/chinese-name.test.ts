@@ -21,7 +21,8 @@ test('Leeds is 利兹 though the Cantonese form comes first', () => {
   expect(chineseName('gn2644688', ['列斯', '利兹'])).toBe('利兹')
 })
 
-test('a place known only in traditional script shows that, one without Han names nothing', () => {
-  expect(chineseName('gn1', ['臺東'])).toBe('臺東')
+test('traditional and Japanese forms are simplified, a place without Han names has no Chinese name', () => {
+  expect(chineseName('gn1', ['薩拉托夫'])).toBe('萨拉托夫')
+  expect(chineseName('gn1', ['広島'])).toBe('广岛')
   expect(chineseName('gn1', ['Taitung', 'たいとう'])).toBeNull()
 })

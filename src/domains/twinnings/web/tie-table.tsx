@@ -25,6 +25,7 @@ export function TieTable({ frame, ties }: { frame: Frame; ties: readonly Twinnin
               <td>
                 <PlaceLink place={tie.partner} locale={locale} />
                 {remarks(frame, tie).map((remark) => <div class="govuk-hint entente-remark">{remark}</div>)}
+                {tie.note && <div class="govuk-hint entente-remark" lang="en">{tie.note}</div>}
               </td>
               <td>{tie.form ? t(m.forms[tie.form as keyof typeof m.forms] ?? { en: tie.form, 'zh-CN': tie.form }) : <Unknown frame={frame} />}</td>
               <td>{tie.startYear ?? <Unknown frame={frame} />}</td>
@@ -54,7 +55,6 @@ function remarks({ t, locale }: Frame, tie: Twinning): string[] {
     tie.ambiguous ? t(m.ambiguous) : null,
     tie.unlisted ? t(m.unlisted) : null,
     tie.betweenPlaces ? null : t(m.onlyInPlaces),
-    tie.note,
   ].filter((remark) => remark !== null)
 }
 
