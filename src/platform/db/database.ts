@@ -41,7 +41,17 @@ export async function openStore(location: Location): Promise<Store> {
     await opened.close()
     throw error
   }
-  return { ...opened, db: databaseFor(connections, null), databaseFor: (home) => databaseFor(connections, home) }
+  const byHome = remembered((home: string | null) => databaseFor(connections, home))
+  return { ...opened, db: byHome(null), databaseFor: byHome }
+}
+
+/** Drizzle learns a table's names anew in each database that it is given, which costs more than a short query. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key)!
+  }
 }
 
 /**

@@ -11,10 +11,10 @@ const folder = new URL('./migrations/', import.meta.url)
  */
 export async function migrate(client: PoolClient): Promise<void> {
   const known = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
-  await client.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null)')
   // Several processes may start at once on one server.
   await client.query(`select pg_advisory_lock(${lockNumber})`)
   try {
+    await client.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null)')
     const { rows } = await client.query<{ name: string }>('select name from migrations')
     const applied = new Set(rows.map(({ name }) => name))
     if ([...applied].some((name) => !known.includes(name))) throw new Conflict(messages.newerProgram)

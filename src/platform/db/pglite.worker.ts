@@ -1,7 +1,6 @@
 import { fsyncSync } from 'node:fs'
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { type Parcel, slot, type WorkerData } from './wire.ts'
 
@@ -56,7 +55,7 @@ const onStderr = (text: string) => {
   return false
 }
 
-const settings = { fs: new SyncingFS(dataDir), startParams, extensions: { pg_trgm }, onStderr }
+const settings = { fs: new SyncingFS(dataDir), startParams, onStderr }
 const pg = await PGlite.create(settings).catch(sayWhy)
 const module = pg.Module
 module._pgl_set_rw_cbs(module.addFunction(read, 'ipi'), module.addFunction(write, 'ipi'))

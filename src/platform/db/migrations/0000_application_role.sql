@@ -2,16 +2,20 @@
 -- server, not to one database: another database of the same server may have made it before.
 do $$
 begin
-  if not exists (select from pg_roles where rolname = 'entente_app') then
-    create role entente_app nologin;
-  end if;
-  if not pg_has_role(current_user, 'entente_app', 'member') then
+  begin
+    if not exists (select from pg_roles where rolname = 'entente_app') then
+      create role entente_app nologin;
+    end if;
+  -- Another database of this server made it at the same moment.
+  exception when duplicate_object or unique_violation then null;
+  end;
+  -- Who may not grant it must have been given it; otherwise the first query says so.
+  begin
     grant entente_app to current_user;
-  end if;
+  exception when insufficient_privilege then null;
+  end;
 end
 $$;
---> statement-breakpoint
-create extension if not exists pg_trgm;
 --> statement-breakpoint
 grant usage on schema public to entente_app;
 --> statement-breakpoint
