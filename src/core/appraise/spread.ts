@@ -55,7 +55,9 @@ export function pertQuantiles([min, mode, max]: Spread, shares: Float64Array): F
     const slope = (density[cell + 1]! - density[cell]!) / (at[cell + 1]! - at[cell]!)
     const rest = share - below[cell]!
     const root = Math.sqrt(Math.max(0, density[cell]! * density[cell]! + 2 * slope * rest))
-    shares[i] = min + width * (rest === 0 ? at[cell]! : at[cell]! + (2 * rest) / (density[cell]! + root))
+    // Where the density is 0 the rest is 0 too, and at the far end a trace of rounding would leave the range.
+    const within = rest === 0 ? 0 : (2 * rest) / (density[cell]! + root)
+    shares[i] = min + width * Math.min(at[cell]! + within, at[cell + 1]!)
   }
   return shares
 }
