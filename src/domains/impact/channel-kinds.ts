@@ -1,7 +1,7 @@
 import { grades } from '#core/appraise/evidence.ts'
 import { isPipeline, pipelineStages, stages } from '#core/appraise/realisation.ts'
 import { fields, money, number, oneOf, ruled, share, text, whole } from '#platform/cli/records-fields.ts'
-import { parameters202604 as parameters } from './parameters.data.ts'
+import { currentParameters as parameters } from './parameters.data.ts'
 import { deadweight, different, followOn, listOf, pair, reasoned, vat } from './shapes.ts'
 
 const count = whole(0, 1_000_000_000)

@@ -11,7 +11,7 @@ import * as rollUpAnswers from './roll-up-answers.ts'
 import * as rollUpKinds from './roll-up-kinds.ts'
 import { different, listOf } from './shapes.ts'
 
-export { parameters202604 as currentParameters } from './parameters.data.ts'
+export { currentParameters } from './parameters.data.ts'
 
 /** One thing to appraise: a channel's quantities, or a question about several of them together. */
 export const appraisalRequest = z.discriminatedUnion(

@@ -34,7 +34,7 @@ export interface ParameterSet {
  * Deflators, GVA ratios, GVA per job and VAT rates are not here: no table of them could be verified, so each record
  * brings its own. Nor is a default for deadweight or for the national share, which need a reason every time.
  */
-export const parameters202604: ParameterSet = {
+const parameters202604: ParameterSet = {
   version: '2026-04',
   discountSchedules: {
     value: {
@@ -90,6 +90,9 @@ export const parameters202604: ParameterSet = {
     status: 'memory',
   },
 }
+
+/** What new appraisals rest on. */
+export const currentParameters = parameters202604
 
 /** Rates by the bands of the Green Book's declining schedule: years 0-30, 31-75, 76-125, 126-200, 201-300, 301 and on. */
 function declining(rates: readonly [number, number, number, number, number, number]): RateBand[] {

@@ -3,7 +3,7 @@ import { channels } from '#core/appraise/double-count.ts'
 import { grades } from '#core/appraise/evidence.ts'
 import { uncertainInputs } from '#core/appraise/monte-carlo.ts'
 import { fields, money, number, oneOf, ruled, share, text, whole } from '#platform/cli/records-fields.ts'
-import { parameters202604 as parameters } from './parameters.data.ts'
+import { currentParameters as parameters } from './parameters.data.ts'
 import { deadweight, different, followOn, listOf, named, permutation, reasoned, spread } from './shapes.ts'
 
 const teamSize = number(0, 10_000)
