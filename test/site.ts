@@ -41,7 +41,10 @@ export async function siteOf(world: World, parts: SiteParts & { locale?: Locale 
   const { value } = await issueApiToken(world.as({ home: null }))
   const headers = { Authorization: `Bearer ${value}`, 'Accept-Language': parts.locale ?? 'en', Origin: origin }
   return {
-    get: async (path: string) => app.request(origin + path, { headers }),
+    get: async (path: string, more: Record<string, string> = {}) => app.request(origin + path, { headers: { ...headers, ...more } }),
+    /** Sends JSON, or what pretends to be. */
+    sendJson: async (path: string, body: string) =>
+      app.request(origin + path, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body }),
     /** Sends a form, as a browser would; a list becomes a repeated field. */
     post: async (path: string, form: Record<string, string | readonly string[]> = {}) =>
       app.request(origin + path, { method: 'POST', headers, body: fieldsOf(form) }),
