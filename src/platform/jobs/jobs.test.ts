@@ -5,12 +5,11 @@ import { test, today, type World } from '#test/world.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts'
 import { auditOf } from '../audit/audit.ts'
 import { inTransaction } from '../db/database.ts'
-import { cancelJob, defineJob, followJob, jobWithId, type JobKind, recentJobs, startJob } from './jobs.ts'
+import { cancelJob, defineJob, followJob, type Job, jobWithId, type JobKind, recentJobs, startJob } from './jobs.ts'
 import { startRunner } from './runner.ts'
 import { jobs } from './schema.ts'
 
 const title = { en: 'Count', 'zh-CN': '计数' }
-const never = new AbortController().signal
 
 const counting = defineJob({
   name: 'counting',
@@ -55,16 +54,19 @@ async function withRunner<T>(world: World, kind: JobKind, work: (reported: unkno
 }
 
 async function untilRunning(world: World, id: number): Promise<void> {
-  await followJob(world.ctx, id, ({ state, done }) => {
-    if (state === 'running' && done > 0) throw new Error('running')
-  }, never).catch((error: Error) => expect(error.message).toBe('running'))
+  for await (const { done } of followJob(world.ctx, { id })) if (done > 0) return
+}
+
+async function end(world: World, id: number): Promise<Job> {
+  for await (const job of followJob(world.ctx, { id })) if (job.finishedAt) return job
+  throw new Error('a job was followed that never ended')
 }
 
 describe('a job', () => {
   test('runs after it was asked for, as the one who asked, and shows how it went', async ({ world }) => {
     const id = await startJob(world.ctx, counting, { to: 7 })
     expect(await jobWithId(world.ctx, { id })).toMatchObject({ state: 'waiting', title, askedAt: today, actorName: 'Olivia Marsh' })
-    const job = await withRunner(world, counting, () => followJob(world.ctx, id, () => undefined, never))
+    const job = await withRunner(world, counting, () => end(world, id))
     expect(job).toMatchObject({ state: 'done', done: 7, total: 7, result: { counted: 7 }, failure: null, secondsLeft: null })
     expect(await auditOf(world.ctx, 'counting')).toMatchObject([{ actorName: 'Olivia Marsh', homeId: 'leeds' }])
   })
@@ -92,7 +94,7 @@ describe('a job', () => {
   test('that breaks a rule says which, in both languages', async ({ world }) => {
     const text = { en: 'The file is empty', 'zh-CN': '文件为空' }
     const id = await startJob(world.ctx, failing(new Invalid(text)), {})
-    const job = await withRunner(world, failing(new Invalid(text)), () => followJob(world.ctx, id, () => undefined, never))
+    const job = await withRunner(world, failing(new Invalid(text)), () => end(world, id))
     expect(job).toMatchObject({ state: 'failed', failure: text })
   })
 
@@ -100,7 +102,7 @@ describe('a job', () => {
     const bug = new Error('bug')
     const id = await startJob(world.ctx, failing(bug), {})
     await withRunner(world, failing(bug), async (reported) => {
-      const job = await followJob(world.ctx, id, () => undefined, never)
+      const job = await end(world, id)
       expect(job.failure!.en).not.toContain('bug')
       expect(reported).toEqual([bug])
     })
@@ -116,17 +118,7 @@ describe('cancelling', () => {
       await cancelJob(world.ctx, { id: second })
       expect(await jobWithId(world.ctx, { id: second })).toMatchObject({ state: 'cancelled', startedAt: null })
       await cancelJob(world.ctx, { id: first })
-      expect(await followJob(world.ctx, first, () => undefined, never)).toMatchObject({ state: 'cancelled' })
-    })
-  })
-
-  test('is done by Ctrl-C of the one who follows', async ({ world }) => {
-    const kind = waiting('restart')
-    const id = await startJob(world.ctx, kind, {})
-    const gone = AbortSignal.abort()
-    await withRunner(world, kind, async () => {
-      await untilRunning(world, id)
-      expect(await followJob(world.ctx, id, () => undefined, gone)).toMatchObject({ state: 'cancelled' })
+      expect(await end(world, first)).toMatchObject({ state: 'cancelled' })
     })
   })
 
@@ -145,7 +137,7 @@ describe('a job that was cut off', () => {
     await withRunner(world, waiting('restart'), () => untilRunning(world, id))
     expect(await jobWithId(world.ctx, { id })).toMatchObject({ state: 'waiting' })
     const quick = { ...counting, name: 'waiting', input: z.object({}), run: async () => 'second try' }
-    const job = await withRunner(world, quick, () => followJob(world.ctx, id, () => undefined, never))
+    const job = await withRunner(world, quick, () => end(world, id))
     expect(job).toMatchObject({ state: 'done', result: 'second try' })
   })
 
@@ -162,8 +154,8 @@ describe('a job that was cut off', () => {
     const left = { state: 'running', startedAt: today, seenAt: today } as const
     await world.ctx.db.update(jobs).set({ ...left, starts: sql`case when ${jobs.id} = ${once} then 1 else 3 end` })
     await withRunner(world, counting, async () => {
-      expect(await followJob(world.ctx, once, () => undefined, never)).toMatchObject({ state: 'done' })
-      expect(await followJob(world.ctx, often, () => undefined, never)).toMatchObject({ state: 'failed' })
+      expect(await end(world, once)).toMatchObject({ state: 'done' })
+      expect(await end(world, often)).toMatchObject({ state: 'failed' })
     })
   })
 })

@@ -89,19 +89,18 @@ export async function cancelJob(ctx: Context, { id }: z.output<typeof jobReferen
   if (!(await store.askToCancel(ctx.db, id, ctx.now))) throw new Conflict(messages.finished)
 }
 
-/** Shows a job to `watch` whenever it has moved, and returns it when it has ended. With the signal it cancels the job. */
-export async function followJob(ctx: Context, id: number, watch: (job: Job) => void, signal: AbortSignal): Promise<Job> {
+/** Yields a job whenever it has moved, until it has ended or the signal is aborted. Throws NotFound. */
+export async function* followJob(
+  ctx: Context,
+  { id }: z.output<typeof jobReference>,
+  signal?: AbortSignal,
+): AsyncGenerator<Job> {
   let seen = ''
-  let isCancelling = false
-  for (;;) {
+  while (!signal?.aborted) {
     const job = await jobWithId(ctx, { id })
     const looks = `${job.state} ${job.done} ${job.total}`
-    if (looks !== seen) watch(job)
-    if (job.finishedAt) return job
-    if (signal.aborted && !isCancelling) {
-      isCancelling = true
-      await store.askToCancel(ctx.db, id, ctx.now)
-    }
+    if (looks !== seen) yield job
+    if (job.finishedAt) return
     seen = looks
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
