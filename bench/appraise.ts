@@ -55,11 +55,21 @@ if (theirs.length > 0) {
   console.log(`  ${times(best)} times as fast as numpy at best, ${times(median)} times in the median`)
 } else console.log('  numpy is not installed here: not compared')
 
-const delegation = { attendees: 18, nights: 3, spendPerPersonNightIncVat: 210, inAreaShare: 0.85, vatRate: 0.2, vatableShare: 1, gvaRatio: 0.48 }
+const delegation = {
+  attendees: 18,
+  nights: 3,
+  spendPerPersonNightIncVat: 210,
+  inAreaShare: 0.85,
+  vatRate: 0.2,
+  vatableShare: 1,
+  gvaRatio: 0.48,
+}
 const factors = { d: 0.1, L: 0.05, Dp: 0.1, S: 0, M: 1.15, a: 1, hostingCash: 1400, staffDays: 5, dayRate: 220 }
 report(
   '10,000 delegations with their ledgers',
-  milliseconds(() => Array.from({ length: 10_000 }, (_, i) => appraiseDelegation({ ...delegation, ...factors, attendees: i + 1 }))),
+  milliseconds(() =>
+    Array.from({ length: 10_000 }, (_, i) => appraiseDelegation({ ...delegation, ...factors, attendees: i + 1 })),
+  ),
 )
 
 function numpyMilliseconds(): number[] {

@@ -9,7 +9,7 @@ const followOn = fc.record({ L: share, Dp: share, S: share, M: multiplier })
 const factors = fc.record({ d: share, L: share, Dp: share, S: share, M: multiplier })
 const money = fc.integer({ min: 0, max: 100_000_000_000 }).map((pence) => pence / 100)
 
-test('the ledger shows every value between gross and net in the guide\'s order (impact method, E12)', () => {
+test("the ledger shows every value between gross and net in the guide's order (impact method, E12)", () => {
   const steps = additionalityLedger(1_000_000, { d: 0.4, L: 0.1, Dp: 0.25, S: 0.05, M: 1.2 })
   expect(steps.map(({ step, pounds }) => [step, Math.round(pounds * 1e6) / 1e6])).toEqual([
     ['afterDeadweight', 600_000],
@@ -62,7 +62,8 @@ test('the last steps of the ledger are the contributed and the attributed tier',
     fc.property(fc.array(money, { minLength: 1, maxLength: 11 }), factors, share, (grossByYear, f, a) => {
       const { tiers, ledger } = grossToNet(grossLocal(...grossByYear), { ...f, a })
       const [contributed, attributed] = ledger.slice(-2).map((step) => step.pounds)
-      const close = (pounds: number, total: number) => expect(Math.abs(pounds - total)).toBeLessThanOrEqual(1e-9 * total)
+      const close = (pounds: number, total: number) =>
+        expect(Math.abs(pounds - total)).toBeLessThanOrEqual(1e-9 * total)
       close(contributed!, totalPounds(tiers.contributed))
       close(attributed!, totalPounds(tiers.attributed))
     }),

@@ -2,7 +2,10 @@ import type { Account, Amount, Tiers } from './amounts.ts'
 import { totalPounds } from './amounts.ts'
 import { multiplied, type Step } from './ledger.ts'
 
-/** What turns gross into net besides deadweight: leakage, displacement and substitution (0 to 1), multiplier (1 or more). */
+/**
+ * What turns gross into net besides deadweight: leakage, displacement and substitution (0 to 1), multiplier (1 or
+ * more).
+ */
 export interface FollowOn {
   readonly L: number
   readonly Dp: number
@@ -25,7 +28,10 @@ export function netRatio({ d, ...followOn }: Additionality): number {
   return (1 - d) * followOnRatio(followOn)
 }
 
-/** The same chain step by step, in the order the guide gives: deadweight, leakage, displacement, substitution, multiplier. */
+/**
+ * The same chain step by step, in the order the guide gives: deadweight, leakage, displacement, substitution,
+ * multiplier.
+ */
 export function additionalityLedger(grossPounds: number, { d, L, Dp, S, M }: Additionality): Step[] {
   return multiplied(grossPounds, [
     ['afterDeadweight', 1 - d],

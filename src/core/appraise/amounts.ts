@@ -1,4 +1,7 @@
-/** The local economic account (what does the place gain?) or the national appraisal account (is it good value for the UK?). */
+/**
+ * The local economic account (what does the place gain?) or the national appraisal account (is it good value for the
+ * UK?).
+ */
 export type Account = 'local' | 'national'
 
 /**

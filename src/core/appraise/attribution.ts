@@ -1,5 +1,6 @@
 /**
- * On what an attribution share rests: what the firm says, a split the partners signed, an equal split between the active
+ * On what an attribution share rests: what the firm says, a split the partners signed, an equal split between the
+ * active
  * enablers, or a rated contribution analysis (Mayne 2008). Without a basis there is no attributed figure.
  */
 export type AttributionBasis =

@@ -39,7 +39,8 @@ export interface ClaimTest {
 const tolerance = 1e-9
 
 /**
- * What an outside claim of GVA would have to mean: per year, per assist, per pound of an assumed team, as turnover if it
+ * What an outside claim of GVA would have to mean: per year, per assist, per pound of an assumed team, as turnover if
+ * it
  * were net or gross; and whether the channels we know explain it to within `unexplainedLimit` of it (0.1 for 10 per
  * cent; explaining more than is claimed reconciles). A claim is tested so, and never enters our own totals.
  */

@@ -35,8 +35,19 @@ test('the present value of two streams is the sum of their present values', () =
   const money = fc.integer({ min: 0, max: 100_000_000_000 })
   fc.assert(
     fc.property(fc.array(fc.tuple(money, money), { maxLength: 61 }), (years) => {
-      const apart = presentPounds(years.map(([a]) => a), rates) + presentPounds(years.map(([, b]) => b), rates)
-      const together = presentPounds(years.map(([a, b]) => a + b), rates)
+      const apart =
+        presentPounds(
+          years.map(([a]) => a),
+          rates,
+        ) +
+        presentPounds(
+          years.map(([, b]) => b),
+          rates,
+        )
+      const together = presentPounds(
+        years.map(([a, b]) => a + b),
+        rates,
+      )
       expect(Math.abs(together - apart)).toBeLessThanOrEqual(1e-12 * apart)
     }),
   )

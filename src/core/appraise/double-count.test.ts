@@ -29,8 +29,18 @@ test('an order that a mission and an assist both report is one order, in the bet
 
 test('with equal evidence the lower channel counts, then the earlier line', () => {
   const stay = { netGva: 3_000, key: 'DEL-4', grade: 'G4' } as const
-  expect(countOnce([{ id: 'tourism', ch: 'CH-08', ...stay }, { id: 'delegation', ch: 'CH-01', ...stay }]).keptIds).toEqual(['delegation'])
-  expect(countOnce([{ id: 'z', ch: 'CH-01', ...stay }, { id: 'a', ch: 'CH-01', ...stay }]).keptIds).toEqual(['z'])
+  expect(
+    countOnce([
+      { id: 'tourism', ch: 'CH-08', ...stay },
+      { id: 'delegation', ch: 'CH-01', ...stay },
+    ]).keptIds,
+  ).toEqual(['delegation'])
+  expect(
+    countOnce([
+      { id: 'z', ch: 'CH-01', ...stay },
+      { id: 'a', ch: 'CH-01', ...stay },
+    ]).keptIds,
+  ).toEqual(['z'])
 })
 
 test('an advertising value changes no money', () => {
@@ -45,16 +55,21 @@ test('an advertising value changes no money', () => {
 
 test('splitting a record under its own key never raises the total', () => {
   fc.assert(
-    fc.property(fc.array(moneyRecord, { minLength: 1 }), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (records, pick, share) => {
-      const at = pick % records.length
-      const whole = records[at]!
-      const part = Math.floor(whole.netGva * share)
-      const parts = [
-        { ...whole, netGva: part },
-        { ...whole, id: `${whole.id} rest`, netGva: whole.netGva - part },
-      ]
-      expect(countOnce(records.toSpliced(at, 1, ...parts)).total).toBeLessThanOrEqual(countOnce(records).total)
-    }),
+    fc.property(
+      fc.array(moneyRecord, { minLength: 1 }),
+      fc.nat(),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (records, pick, share) => {
+        const at = pick % records.length
+        const whole = records[at]!
+        const part = Math.floor(whole.netGva * share)
+        const parts = [
+          { ...whole, netGva: part },
+          { ...whole, id: `${whole.id} rest`, netGva: whole.netGva - part },
+        ]
+        expect(countOnce(records.toSpliced(at, 1, ...parts)).total).toBeLessThanOrEqual(countOnce(records).total)
+      },
+    ),
   )
 })
 

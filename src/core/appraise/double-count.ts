@@ -1,7 +1,10 @@
 import type { Grade, GradeGroup } from './evidence.ts'
 import { groupOf } from './evidence.ts'
 
-/** Delegations, orders, assists, events, students, media, investment, visiting friends, fees, research, routes, civic value. */
+/**
+ * Delegations, orders, assists, events, students, media, investment, visiting friends, fees, research, routes, civic
+ * value.
+ */
 export const channels = [
   'CH-01',
   'CH-02',
@@ -72,7 +75,8 @@ export function countOnce(records: readonly KeyedRecord[]): CountedOnce {
 type KeyedMoney = KeyedRecord & { netGva: number; key: string }
 
 function isMoney(record: KeyedRecord): record is KeyedMoney {
-  if (record.netGva !== undefined && record.key === undefined) throw new RangeError(`${record.id} has money without a key`)
+  if (record.netGva !== undefined && record.key === undefined)
+    throw new RangeError(`${record.id} has money without a key`)
   return record.netGva !== undefined
 }
 

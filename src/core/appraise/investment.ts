@@ -21,7 +21,8 @@ export interface InvestmentAppraisal {
 }
 
 /**
- * Channel CH-07, inward investment: jobs in post times GVA per job, never the capital value, which is not GVA and has no
+ * Channel CH-07, inward investment: jobs in post times GVA per job, never the capital value, which is not GVA and has
+ * no
  * place in the input.
  */
 export function appraiseInvestment(input: InvestmentInput, schedule: readonly RateBand[]): InvestmentAppraisal {

@@ -21,7 +21,9 @@ export type StepName =
   | 'afterMultiplier'
   | 'attributed'
 
-/** One line of the ledger: a value in pounds, not rounded, and the factor that made it from the line before, if one did. */
+/**
+ * One line of the ledger: a value in pounds, not rounded, and the factor that made it from the line before, if one did.
+ */
 export interface Step {
   readonly step: StepName
   readonly pounds: number

@@ -27,7 +27,13 @@ test('no cost breaks even at no units, not at minus none', () => {
 
 test('a limit belongs to the band above it, and a trace below counts as on it', () => {
   expect([-0.5, -1e-10, 0, 0.999, 1 - 1e-10, 1, 7].map((bcr) => bandOf(bcr, bands))).toEqual([
-    'very poor', 'poor', 'poor', 'poor', 'low', 'low', 'high',
+    'very poor',
+    'poor',
+    'poor',
+    'poor',
+    'low',
+    'low',
+    'high',
   ])
 })
 
@@ -36,7 +42,8 @@ test('the switching value brings NPSV to 0, and the break-even scale the local v
   fc.assert(
     fc.property(pounds, pounds, pounds, (benefit, netPublicCost, feesPaidInside) => {
       const costs = { netPublicCost, feesPaidInside }
-      const scaled = (factor: number) => ({ account: 'local', tier: 'contributed', presentPounds: benefit * factor }) as const
+      const scaled = (factor: number) =>
+        ({ account: 'local', tier: 'contributed', presentPounds: benefit * factor }) as const
       const { breakEvenScale } = localMeasures(scaled(1), costs)
       expect(localMeasures(scaled(breakEvenScale!), costs).netValue).toBeCloseTo(0, 6)
       const { switchingValue } = nationalMeasures(inNationalAccount(scaled(1), 0.4), costs)
@@ -57,10 +64,14 @@ test('minus zero is never printed', () => {
 
 test('rounding moves a figure by at most half a step, and twice is once', () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.constantFrom(0 as const, 2 as const), (value, decimals) => {
-      const once = rounded(value, decimals)
-      expect(Math.abs(once - value)).toBeLessThanOrEqual(0.5001 / 10 ** decimals + 1e-3)
-      expect(rounded(once, decimals)).toBe(once)
-    }),
+    fc.property(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+      fc.constantFrom(0 as const, 2 as const),
+      (value, decimals) => {
+        const once = rounded(value, decimals)
+        expect(Math.abs(once - value)).toBeLessThanOrEqual(0.5001 / 10 ** decimals + 1e-3)
+        expect(rounded(once, decimals)).toBe(once)
+      },
+    ),
   )
 })

@@ -14,13 +14,18 @@ export function breakEvenQuantity(costPounds: number, poundsPerUnit: number): nu
   return units === null ? null : Math.max(0, Math.ceil(units - nothing))
 }
 
-/** Present pounds of cost beside a benefit; fees counted only as far as their payers sit inside the account's geography. */
+/**
+ * Present pounds of cost beside a benefit; fees counted only as far as their payers sit inside the account's geography.
+ */
 export interface CostsOfAccount {
   readonly netPublicCost: number
   readonly feesPaidInside: number
 }
 
-/** What the place gains: net value, pounds for each pound of net public cost, and the share of the benefit that pays for it. */
+/**
+ * What the place gains: net value, pounds for each pound of net public cost, and the share of the benefit that pays for
+ * it.
+ */
 export function localMeasures<T extends Tier>(
   benefit: PresentValue<'local', T>,
   costs: CostsOfAccount,
@@ -58,7 +63,10 @@ export interface ValueBand<Name extends string> {
   readonly from: number
 }
 
-/** The band of a ratio, lower limit inclusive; a trace of rounding below a limit counts as on it. Bands judge, they never gate. */
+/**
+ * The band of a ratio, lower limit inclusive; a trace of rounding below a limit counts as on it. Bands judge, they
+ * never gate.
+ */
 export function bandOf<Name extends string>(bcr: number, bands: readonly ValueBand<Name>[]): Name {
   return bands.findLast((band) => bcr >= band.from - nothing)!.name
 }

@@ -45,7 +45,10 @@ export function appraiseRange(input: MonteCarloInput): MonteCarloAppraisal {
   const spreads = { turnover, gvaRatio, deadweight, multiplier }
   const at = (point: Record<UncertainInput, number>) =>
     point.turnover * point.gvaRatio * (1 - point.deadweight) * point.multiplier * constant
-  const outcomes = simulatedProduct(input.order.map((name) => factorOf(name, input)), { ...input, constant })
+  const outcomes = simulatedProduct(
+    input.order.map((name) => factorOf(name, input)),
+    { ...input, constant },
+  )
   const sampleMean = mean(outcomes)
   const random = mulberry32(input.seed)
   const ofTurnover = triangularQuantiles(turnover, Float64Array.of(0.1, 0.5, 0.9))
@@ -62,9 +65,17 @@ export function appraiseRange(input: MonteCarloInput): MonteCarloAppraisal {
   }
 }
 
-function each(spreads: Record<UncertainInput, Spread>, value: (spread: Spread) => number): Record<UncertainInput, number> {
+function each(
+  spreads: Record<UncertainInput, Spread>,
+  value: (spread: Spread) => number,
+): Record<UncertainInput, number> {
   const { turnover, gvaRatio, deadweight, multiplier } = spreads
-  return { turnover: value(turnover), gvaRatio: value(gvaRatio), deadweight: value(deadweight), multiplier: value(multiplier) }
+  return {
+    turnover: value(turnover),
+    gvaRatio: value(gvaRatio),
+    deadweight: value(deadweight),
+    multiplier: value(multiplier),
+  }
 }
 
 function factorOf(name: UncertainInput, input: MonteCarloInput) {

@@ -20,8 +20,18 @@ function placeWithin(values: Float64Array, ranks: readonly number[], low: number
     values[left++] = values[right]!
     values[right--] = value
   }
-  placeWithin(values, ranks.filter((rank) => rank <= right), low, right)
-  placeWithin(values, ranks.filter((rank) => rank >= left), left, high)
+  placeWithin(
+    values,
+    ranks.filter((rank) => rank <= right),
+    low,
+    right,
+  )
+  placeWithin(
+    values,
+    ranks.filter((rank) => rank >= left),
+    left,
+    high,
+  )
 }
 
 function median(a: number, b: number, c: number): number {

@@ -13,7 +13,9 @@ export interface ProgrammeInput {
   feePayersLocalShare: number
   feePayersUkShare: number
   benefitsReal: { readonly netAdditionalLocalGva: readonly number[] }
-  /** Share of the local net figure that is a gain to the UK, set with a reason; null leaves the account not assessed. */
+  /**
+   * Share of the local net figure that is a gain to the UK, set with a reason; null leaves the account not assessed.
+   */
   nationalAccountFactor: number | null
 }
 
@@ -39,7 +41,8 @@ export interface ProgrammeAppraisal {
 
 /**
  * A whole programme in its two accounts, which are kept apart: what the place gains for each pound of net public cost,
- * and, only where a national share is set, NPSV and BCR for the UK. Fees cut the public cost; as far as their payers sit
+ * and, only where a national share is set, NPSV and BCR for the UK. Fees cut the public cost; as far as their payers
+ * sit
  * inside the account's geography they are a cost there too.
  */
 export function appraiseProgramme(input: ProgrammeInput, schedule: readonly RateBand[]): ProgrammeAppraisal {

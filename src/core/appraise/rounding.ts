@@ -7,7 +7,8 @@ export type Decimals = 0 | 2 | 6
 const scales = { 0: 1, 2: 100, 6: 1_000_000 }
 
 /**
- * To so many decimals, half away from zero: 2.5 is 3 and -2.5 is -3. Never returns -0, which would print as a minus sign
+ * To so many decimals, half away from zero: 2.5 is 3 and -2.5 is -3. Never returns -0, which would print as a minus
+ * sign
  * before nothing. For printing only: nothing is rounded on the way to a figure.
  */
 export function rounded(value: number, decimals: Decimals): number {

@@ -34,7 +34,12 @@ describe('simulation', () => {
   // The same bits come out of a plain Python program of the same formulas (CPython 3, math.sqrt).
   test('the figures of a seed are the same to the last bit on any machine', () => {
     const { p10, p50, p90, sampleMean } = appraiseRange(input)
-    expect([p10, p50, p90, sampleMean].map(bits)).toEqual(['40ddccbe87e26443', '40e7705568e98c06', '40f1446e81636013', '40e8329af339b45a'])
+    expect([p10, p50, p90, sampleMean].map(bits)).toEqual([
+      '40ddccbe87e26443',
+      '40e7705568e98c06',
+      '40f1446e81636013',
+      '40e8329af339b45a',
+    ])
   })
 
   test('the first draw, worked by hand from the published uniforms (impact method, E9)', () => {
@@ -49,12 +54,19 @@ describe('simulation', () => {
 
   test('each draw takes one number of the generator per factor, in their order', () => {
     fc.assert(
-      fc.property(seeds, fc.array(spreads, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 40 }), (seed, all, draws) => {
-        const random = mulberry32(seed)
-        const plain = Float64Array.from({ length: draws }, () => all.reduce((product, spread) => product * triangular(spread)(random()), 1))
-        const factors = all.map((spread) => ({ spread, shape: 'triangular' as const, enters: 'itself' as const }))
-        expect(simulatedProduct(factors, { constant: 1, seed, draws })).toEqual(plain)
-      }),
+      fc.property(
+        seeds,
+        fc.array(spreads, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 40 }),
+        (seed, all, draws) => {
+          const random = mulberry32(seed)
+          const plain = Float64Array.from({ length: draws }, () =>
+            all.reduce((product, spread) => product * triangular(spread)(random()), 1),
+          )
+          const factors = all.map((spread) => ({ spread, shape: 'triangular' as const, enters: 'itself' as const }))
+          expect(simulatedProduct(factors, { constant: 1, seed, draws })).toEqual(plain)
+        },
+      ),
     )
   })
 
@@ -63,7 +75,14 @@ describe('simulation', () => {
     fc.assert(
       fc.property(seeds, draws, (seed, draws) => {
         const { p10, p50, p90 } = appraiseRange({ ...input, seed, draws })
-        const factors = input.order.map((name) => ({ spread: input[name], shape: 'triangular', enters: name === 'deadweight' ? 'remainder' : 'itself' }) as const)
+        const factors = input.order.map(
+          (name) =>
+            ({
+              spread: input[name],
+              shape: 'triangular',
+              enters: name === 'deadweight' ? 'remainder' : 'itself',
+            }) as const,
+        )
         const sorted = simulatedProduct(factors, { constant: 0.85 * 0.95 * 1 * 0.5, seed, draws }).sort()
         const close = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-9 * b)
         close(p10, quantile(sorted, 0.1))
@@ -102,10 +121,22 @@ describe('a spread', () => {
 
   // scipy 1.17: min + (max - min) * scipy.stats.beta.ppf(u, 1 + 4 (mode - min) / width, 1 + 4 (max - mode) / width)
   test.each([
-    [[250, 550, 900], [275.7433971537706, 395.3895006473863, 556.3658059526797, 724.2397004350773, 863.364625195078]],
-    [[0, 0, 1], [0.00020008004803362555, 0.020851637639023212, 0.12944943670387585, 0.36904265551980675, 0.748811356849042]],
-    [[0, 1, 1], [0.251188643150958, 0.6309573444801932, 0.8705505632961241, 0.9791483623609768, 0.9997999199519664]],
-    [[0, 0.01, 1], [0.00026651090435934964, 0.02334837374623021, 0.13670597845440396, 0.37896787021102607, 0.7556066159986207]],
+    [
+      [250, 550, 900],
+      [275.7433971537706, 395.3895006473863, 556.3658059526797, 724.2397004350773, 863.364625195078],
+    ],
+    [
+      [0, 0, 1],
+      [0.00020008004803362555, 0.020851637639023212, 0.12944943670387585, 0.36904265551980675, 0.748811356849042],
+    ],
+    [
+      [0, 1, 1],
+      [0.251188643150958, 0.6309573444801932, 0.8705505632961241, 0.9791483623609768, 0.9997999199519664],
+    ],
+    [
+      [0, 0.01, 1],
+      [0.00026651090435934964, 0.02334837374623021, 0.13670597845440396, 0.37896787021102607, 0.7556066159986207],
+    ],
   ] as const)('the PERT quantiles of %j within a millionth of the range', (spread, expected) => {
     const quantiles = [0.001, 0.1, 0.5, 0.9, 0.999].map(pert(spread))
     quantiles.forEach((quantile, i) => {
@@ -113,25 +144,26 @@ describe('a spread', () => {
     })
   })
 
-  test.each([['triangular', triangular], ['PERT', pert]] as const)(
-    'rises from its least to its greatest value, and stays between them (%s)',
-    (_, quantilesOf) => {
-      const share = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1_000_000)
-      fc.assert(
-        fc.property(spreads, share, share, (spread, u, v) => {
-          const quantile = quantilesOf(spread)
-          const [low, high] = [quantile(Math.min(u, v)), quantile(Math.max(u, v))]
-          const trace = 1e-12 * spread[2]
-          expect(low).toBeLessThanOrEqual(high + trace)
-          expect(low).toBeGreaterThanOrEqual(spread[0] - trace)
-          expect(high).toBeLessThanOrEqual(spread[2] + trace)
-        }),
-      )
-    },
-  )
+  test.each([
+    ['triangular', triangular],
+    ['PERT', pert],
+  ] as const)('rises from its least to its greatest value, and stays between them (%s)', (_, quantilesOf) => {
+    const share = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1_000_000)
+    fc.assert(
+      fc.property(spreads, share, share, (spread, u, v) => {
+        const quantile = quantilesOf(spread)
+        const [low, high] = [quantile(Math.min(u, v)), quantile(Math.max(u, v))]
+        const trace = 1e-12 * spread[2]
+        expect(low).toBeLessThanOrEqual(high + trace)
+        expect(low).toBeGreaterThanOrEqual(spread[0] - trace)
+        expect(high).toBeLessThanOrEqual(spread[2] + trace)
+      }),
+    )
+  })
 
   test('of one value is that value', () => {
-    for (const quantile of [triangular([7, 7, 7]), pert([7, 7, 7])]) expect([0, 0.3, 0.999].map(quantile)).toEqual([7, 7, 7])
+    for (const quantile of [triangular([7, 7, 7]), pert([7, 7, 7])])
+      expect([0, 0.3, 0.999].map(quantile)).toEqual([7, 7, 7])
   })
 
   test('simulated as PERT comes near the PERT mean', () => {
@@ -144,14 +176,18 @@ describe('a spread', () => {
 
 test('the ranks asked for stand where a sort would put them, equal values or not', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1 }), fc.array(fc.nat(), { maxLength: 6 }), (values, picks) => {
-      const ranks = picks.map((pick) => pick % values.length)
-      const placed = Float64Array.from(values)
-      placeRanks(placed, ranks)
-      const sorted = Float64Array.from(values).sort()
-      for (const rank of ranks) expect(placed[rank]).toBe(sorted[rank])
-      expect(placed.sort()).toEqual(sorted)
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1 }),
+      fc.array(fc.nat(), { maxLength: 6 }),
+      (values, picks) => {
+        const ranks = picks.map((pick) => pick % values.length)
+        const placed = Float64Array.from(values)
+        placeRanks(placed, ranks)
+        const sorted = Float64Array.from(values).sort()
+        for (const rank of ranks) expect(placed[rank]).toBe(sorted[rank])
+        expect(placed.sort()).toEqual(sorted)
+      },
+    ),
   )
 })
 

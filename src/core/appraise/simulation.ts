@@ -9,7 +9,8 @@ export interface UncertainFactor {
 
 /**
  * Monte Carlo of a product of independent uncertain factors and a constant: one outcome a draw. Each draw takes one
- * uniform of mulberry32(seed) per factor, in the order of `factors`; with only arithmetic and square roots in the chain,
+ * uniform of mulberry32(seed) per factor, in the order of `factors`; with only arithmetic and square roots in the
+ * chain,
  * the same seed gives the same outcomes to the last digit on any machine. Cost: linear in draws x factors.
  */
 export function simulatedProduct(
@@ -32,10 +33,14 @@ export function simulatedProduct(
 const step = 0x6d2b79f5
 
 /**
- * Every `columns`-th number of mulberry32(seed), from `column` on. Its state is a counter, so they are reached directly,
+ * Every `columns`-th number of mulberry32(seed), from `column` on. Its state is a counter, so they are reached
+ * directly,
  * without drawing those between; and as no number waits for the one before it, in a third of the time.
  */
-function drawColumn(values: Float64Array, { seed, column, columns }: { seed: number; column: number; columns: number }): void {
+function drawColumn(
+  values: Float64Array,
+  { seed, column, columns }: { seed: number; column: number; columns: number },
+): void {
   const stride = Math.imul(step, columns)
   let state = (seed + Math.imul(step, column + 1)) | 0
   for (let i = 0; i < values.length; i++) {

@@ -13,7 +13,8 @@ export function pertMean([min, mode, max]: Spread): number {
 
 /**
  * Puts, in the place of each share (0 to 1), the value below which that share of a triangular distribution lies: in
- * closed form, `min + sqrt(u (max-min) (mode-min))` below the mode, `max - sqrt((1-u) (max-min) (max-mode))` from it on.
+ * closed form, `min + sqrt(u (max-min) (mode-min))` below the mode, `max - sqrt((1-u) (max-min) (max-mode))` from it
+ * on.
  * Only arithmetic and square roots, which are exact by IEEE 754, so the same to the last digit on any machine. Where
  * min = max, that value. Works on lists because a simulation has millions; returns the list.
  *
@@ -38,7 +39,8 @@ export function triangularQuantiles([min, mode, max]: Spread, shares: Float64Arr
 }
 
 /**
- * The same for the PERT distribution: a beta distribution over the range with the exponents `4 (mode - min) / width` and
+ * The same for the PERT distribution: a beta distribution over the range with the exponents `4 (mode - min) / width`
+ * and
  * `4 (max - mode) / width`. Its density is taken as straight between 2,049 points that crowd towards the ends, which
  * keeps every quantile within a millionth of the range. Cost: the points once, then a binary search for each share.
  *

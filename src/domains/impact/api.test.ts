@@ -5,7 +5,8 @@ import { assembleSite, origin } from '#test/site.ts'
 import { test, type World } from '#test/world.ts'
 import { api } from './api.ts'
 
-const example = (file: string) => JSON.parse(readFileSync(new URL(`../../../examples/appraise/${file}`, import.meta.url), 'utf8'))
+const example = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../../examples/appraise/${file}`, import.meta.url), 'utf8'))
 
 async function post(world: World, body: unknown): Promise<Response> {
   const { value } = await issueApiToken(world.as({ home: null }))
@@ -16,12 +17,18 @@ async function post(world: World, body: unknown): Promise<Response> {
 
 test('the API answers every worked example as the command does', async ({ world }) => {
   const response = await post(world, example('records.json'))
-  expect({ status: response.status, answer: await response.json() }).toEqual({ status: 200, answer: example('expected.json') })
+  expect({ status: response.status, answer: await response.json() }).toEqual({
+    status: 200,
+    answer: example('expected.json'),
+  })
 })
 
 test('the API names a wrong field by its path, also across fields', async ({ world }) => {
   const [delegation] = example('records.json')
-  const response = await post(world, [delegation, { ...delegation, id: 'x', input: { ...delegation.input, d: 0, M: 4, extra: 1 } }])
+  const response = await post(world, [
+    delegation,
+    { ...delegation, id: 'x', input: { ...delegation.input, d: 0, M: 4, extra: 1 } },
+  ])
   expect(response.status).toBe(422)
   const { errors } = (await response.json()) as { errors: { path: string }[] }
   expect(errors.map(({ path }) => path)).toEqual(expect.arrayContaining(['[1].input.M', '[1].input.d']))

@@ -66,7 +66,8 @@ export const mission = ruled(
   ['fxCnyPerGbp', 'orders'],
   ({ fxCnyPerGbp, orders }, report) => {
     const allowed = 'a number from 0.0001 to 1000000, required for an order in CNY'
-    if (fxCnyPerGbp === undefined && orders.some(({ currency }) => currency === 'CNY')) report({ path: ['fxCnyPerGbp'], allowed })
+    if (fxCnyPerGbp === undefined && orders.some(({ currency }) => currency === 'CNY'))
+      report({ path: ['fxCnyPerGbp'], allowed })
   },
 )
 

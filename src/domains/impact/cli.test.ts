@@ -30,7 +30,8 @@ async function refusals(record: unknown): Promise<string[]> {
   return lines.map((line) => line.replace(/^error: record "x" field /, ''))
 }
 const refused = (kind: string, input: unknown) => refusals({ id: 'x', kind, input })
-const pathsRefused = async (kind: string, input: unknown) => (await refused(kind, input)).map((line) => line.split(': ')[0])
+const pathsRefused = async (kind: string, input: unknown) =>
+  (await refused(kind, input)).map((line) => line.split(': ')[0])
 
 const delegation = inputOf('E1')
 const mission = inputOf('E2') as { orders: Record<string, unknown>[] } & Record<string, unknown>
@@ -43,7 +44,8 @@ const programme = inputOf('E8')
 const range = inputOf('E9')
 const guarded = inputOf('E10') as unknown as Record<string, unknown>[]
 const grossToNet = inputOf('E12')
-const without = (input: object, field: string) => Object.fromEntries(Object.entries(input).filter(([name]) => name !== field))
+const without = (input: object, field: string) =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => name !== field))
 
 test.each(records.map((record, i) => ({ ...record, expected: expected[i]! })))(
   'worked example $id ($kind) comes out digit by digit, keys in the same order',
@@ -62,7 +64,8 @@ test.each(['en', 'zh-CN'] as Locale[])('people read the same facts and the ledge
   const { out, code } = await tryRecords(appraise, example('records.json'), { locale })
   expect(code).toBe(0)
   expect(out).not.toContain('undefined')
-  for (const fact of ['3,411.92', '8,032.5', '0.398438', '-£95,798', '0.966184', '£461,700', '70,727']) expect(out).toContain(fact)
+  for (const fact of ['3,411.92', '8,032.5', '0.398438', '-£95,798', '0.966184', '£461,700', '70,727'])
+    expect(out).toContain(fact)
 })
 
 test('the ledger for people shows every step and factor in the order of the method', async () => {
@@ -98,13 +101,29 @@ test('an id cannot smuggle control characters to the terminal', async () => {
 
 describe('records that are refused', () => {
   test.each([
-    ['an unknown kind', { id: 'x', kind: 'tourism', input: {} }, 'kind: got "tourism"; allowed: one of delegation, mission,'],
+    [
+      'an unknown kind',
+      { id: 'x', kind: 'tourism', input: {} },
+      'kind: got "tourism"; allowed: one of delegation, mission,',
+    ],
     ['no kind', { id: 'x', input: {} }, 'kind: got nothing; allowed: one of delegation, mission,'],
     ['a kind named by a prototype', { id: 'x', kind: 'toString', input: {} }, 'kind: got "toString"; allowed: one of'],
     ['no input', { id: 'x', kind: 'festival' }, 'input: got nothing; allowed: an object with the fields admissions,'],
-    ['an unknown field', { ...records[0], id: 'x', account: 'L' }, 'account: got "L"; allowed: only the fields id, kind, input, note'],
-    ['a list for an object', { id: 'x', kind: 'delegation', input: [] }, 'input: got []; allowed: an object with the fields'],
-    ['an object for a list', { id: 'x', kind: 'guards', input: {} }, 'input: got {}; allowed: a list of 1 to 1000 impact records'],
+    [
+      'an unknown field',
+      { ...records[0], id: 'x', account: 'L' },
+      'account: got "L"; allowed: only the fields id, kind, input, note',
+    ],
+    [
+      'a list for an object',
+      { id: 'x', kind: 'delegation', input: [] },
+      'input: got []; allowed: an object with the fields',
+    ],
+    [
+      'an object for a list',
+      { id: 'x', kind: 'guards', input: {} },
+      'input: got {}; allowed: a list of 1 to 1000 impact records',
+    ],
   ])('%s', async (_, record, line) => {
     const [first, ...more] = await refusals(record)
     expect(first!.slice(0, line.length)).toBe(line)
@@ -113,20 +132,39 @@ describe('records that are refused', () => {
 
   test('a record that is no object is named by its place', async () => {
     const { lines } = await tryRecords(appraise, JSON.stringify([records[0], 3]))
-    expect(lines).toEqual(['error: record #2 field (record): got 3; allowed: an object with the fields id, kind, input, note'])
+    expect(lines).toEqual([
+      'error: record #2 field (record): got 3; allowed: an object with the fields id, kind, input, note',
+    ])
   })
 
-  test.each([...new Set(records.map(({ kind }) => kind))])('every field of %s is required unless the contract says otherwise', async (kind) => {
-    const { input } = records.find((record) => record.kind === kind)!
-    const optional = ['vatableShare', 'costsNominal', 'rebase', 'optimismBiasOnForecastCosts', 'forecastFromYear', 'feesReal',
-      'feePayersLocalShare', 'nationalAccountFactor', 'base', 'referenceCaseAlt', 'schedule']
-    const isOptional = (name: string) => optional.includes(name) && !(name === 'vatableShare' && kind !== 'festival') && !(name === 'feePayersLocalShare' && kind === 'assists')
-    for (const name of Object.keys(input)) {
-      if (kind === 'guards') continue
-      if (isOptional(name)) await result(kind, without(input, name))
-      else expect((await refused(kind, without(input, name)))[0]).toContain(`input.${name}: got nothing; allowed: `)
-    }
-  })
+  test.each([...new Set(records.map(({ kind }) => kind))])(
+    'every field of %s is required unless the contract says otherwise',
+    async (kind) => {
+      const { input } = records.find((record) => record.kind === kind)!
+      const optional = [
+        'vatableShare',
+        'costsNominal',
+        'rebase',
+        'optimismBiasOnForecastCosts',
+        'forecastFromYear',
+        'feesReal',
+        'feePayersLocalShare',
+        'nationalAccountFactor',
+        'base',
+        'referenceCaseAlt',
+        'schedule',
+      ]
+      const isOptional = (name: string) =>
+        optional.includes(name) &&
+        !(name === 'vatableShare' && kind !== 'festival') &&
+        !(name === 'feePayersLocalShare' && kind === 'assists')
+      for (const name of Object.keys(input)) {
+        if (kind === 'guards') continue
+        if (isOptional(name)) await result(kind, without(input, name))
+        else expect((await refused(kind, without(input, name)))[0]).toContain(`input.${name}: got nothing; allowed: `)
+      }
+    },
+  )
 
   test.each(records.map(({ id, kind, input }) => [id, kind, input] as const))(
     '%s (%s): wrong types, null and unknown fields at every depth, each by its path',
@@ -134,23 +172,30 @@ describe('records that are refused', () => {
       for (const { path, set } of places(input)) {
         const nameable = /realCosts$|ownChannelsExample$|deflatorFixture$|costsNominal$/.test(path)
         expect(await pathsRefused(kind, set({ text: true }))).not.toEqual([])
-        if (!path.endsWith('nationalAccountFactor')) expect(await pathsRefused(kind, set(null)), path).toContain(`input${path}`)
+        if (!path.endsWith('nationalAccountFactor'))
+          expect(await pathsRefused(kind, set(null)), path).toContain(`input${path}`)
         expect(await pathsRefused(kind, set(true)), path).toContain(`input${path}`)
-        if (nameable) expect(await pathsRefused(kind, set({ 'ö': 1 })), path).toContain(`input${path}.ö`)
+        if (nameable) expect(await pathsRefused(kind, set({ ö: 1 })), path).toContain(`input${path}.ö`)
       }
       const text = JSON.stringify({ id: 'x', kind, input })
       for (const name of ['__proto__', 'toString', 'constructor', 'extra']) {
         const objects = [...text.matchAll(/\{(?=")/g)].slice(1)
         for (const { index } of objects) {
           const broken = `${text.slice(0, index + 1)}"${name}":{"polluted":1},${text.slice(index + 1)}`
-          expect((await refusals(broken)).some((line) => line.includes(`${name}: got {"polluted":1}`)), broken).toBe(true)
+          expect(
+            (await refusals(broken)).some((line) => line.includes(`${name}: got {"polluted":1}`)),
+            broken,
+          ).toBe(true)
         }
       }
     },
   )
 
   test.each(['Infinity', '1e999', '-1e999', 'NaN'])('the number %s is refused', async (number) => {
-    const text = JSON.stringify({ id: 'x', kind: 'delegation', input: delegation }).replace('"nights":3', `"nights":${number}`)
+    const text = JSON.stringify({ id: 'x', kind: 'delegation', input: delegation }).replace(
+      '"nights":3',
+      `"nights":${number}`,
+    )
     expect((await tryRecords(appraise, text)).code).toBe(2)
   })
 })
@@ -160,14 +205,23 @@ function places(input: unknown, path = ''): { path: string; set: (value: unknown
   if (typeof input !== 'object' || input === null) return []
   return Object.entries(input).flatMap(([name, inner]) => {
     const here = Array.isArray(input) ? `${path}[${name}]` : `${path}.${name}`
-    const put = (value: unknown) => (Array.isArray(input) ? input.with(Number(name), value) : { ...input, [name]: value })
-    const within = places(inner, here).map((place) => ({ path: place.path, set: (value: unknown) => put(place.set(value)) }))
+    const put = (value: unknown) =>
+      Array.isArray(input) ? input.with(Number(name), value) : { ...input, [name]: value }
+    const within = places(inner, here).map((place) => ({
+      path: place.path,
+      set: (value: unknown) => put(place.set(value)),
+    }))
     return [{ path: here, set: put }, ...within]
   })
 }
 
 describe('limits, both ends allowed', () => {
-  const followOn = [['L', 0, 1], ['Dp', 0, 1], ['S', 0, 1], ['M', 1, 3]] as const
+  const followOn = [
+    ['L', 0, 1],
+    ['Dp', 0, 1],
+    ['S', 0, 1],
+    ['M', 1, 3],
+  ] as const
   test.each([
     ...followOn.map((limits) => ['delegation', delegation, ...limits] as const),
     ['delegation', delegation, 'd', 1e-300, 1],
@@ -228,14 +282,22 @@ describe('limits, both ends allowed', () => {
     await result('investment', { ...investment, jobsByYear: [0] })
     expect(await pathsRefused('investment', { ...investment, jobsByYear: years(12) })).toEqual(['input.jobsByYear'])
     expect(await pathsRefused('investment', { ...investment, jobsByYear: [] })).toEqual(['input.jobsByYear'])
-    expect(await pathsRefused('guards', years(1001).map((i) => ({ ...guarded[0], id: `r${i}` })))).toEqual(['input'])
+    expect(
+      await pathsRefused(
+        'guards',
+        years(1001).map((i) => ({ ...guarded[0], id: `r${i}` })),
+      ),
+    ).toEqual(['input'])
     expect(await pathsRefused('discountFactors', { years: [1, 501] })).toEqual(['input.years[1]'])
     expect(await pathsRefused('discountFactors', { years: [1, 2, 1] })).toEqual(['input.years[2]'])
     const costs = (length: number) => ({ ...programme, realCosts: { staff: years(length) } })
     await result('programme', costs(61))
     expect(await pathsRefused('programme', costs(62))).toEqual(['input.realCosts.staff'])
     expect(await pathsRefused('programme', costs(0))).toEqual(['input.realCosts.staff'])
-    const lines = (length: number) => ({ ...programme, realCosts: Object.fromEntries(years(length).map((i) => [`line ${i}`, [1]])) })
+    const lines = (length: number) => ({
+      ...programme,
+      realCosts: Object.fromEntries(years(length).map((i) => [`line ${i}`, [1]])),
+    })
     await result('programme', lines(12))
     expect(await pathsRefused('programme', lines(13))).toEqual(['input.realCosts'])
     expect(await pathsRefused('programme', lines(0))).toEqual(['input.realCosts'])
@@ -243,18 +305,21 @@ describe('limits, both ends allowed', () => {
 })
 
 describe('deadweight', () => {
-  test.each([['delegation', delegation], ['mission', mission], ['students', students], ['investment', investment], ['additionality', grossToNet]] as const)(
-    'of 0 in a %s needs a written reason',
-    async (kind, input) => {
-      expect(await refused(kind, { ...input, d: 0 })).toEqual([
-        'input.d: got 0; allowed: above 0, or 0 with a dReason of 10 to 500 characters',
-      ])
-      await result(kind, { ...input, d: 0, dReason: 'x'.repeat(10) })
-      await result(kind, { ...input, d: 0, dReason: '原'.repeat(500) })
-      expect(await pathsRefused(kind, { ...input, d: 0, dReason: 'too short' })).toContain('input.dReason')
-      expect(await pathsRefused(kind, { ...input, dReason: 'x'.repeat(501) })).toEqual(['input.dReason'])
-    },
-  )
+  test.each([
+    ['delegation', delegation],
+    ['mission', mission],
+    ['students', students],
+    ['investment', investment],
+    ['additionality', grossToNet],
+  ] as const)('of 0 in a %s needs a written reason', async (kind, input) => {
+    expect(await refused(kind, { ...input, d: 0 })).toEqual([
+      'input.d: got 0; allowed: above 0, or 0 with a dReason of 10 to 500 characters',
+    ])
+    await result(kind, { ...input, d: 0, dReason: 'x'.repeat(10) })
+    await result(kind, { ...input, d: 0, dReason: '原'.repeat(500) })
+    expect(await pathsRefused(kind, { ...input, d: 0, dReason: 'too short' })).toContain('input.dReason')
+    expect(await pathsRefused(kind, { ...input, dReason: 'x'.repeat(501) })).toEqual(['input.dReason'])
+  })
 
   test('is not given for events and assists, where it is already out', async () => {
     expect(await pathsRefused('festival', { ...festival, d: 0.1 })).toEqual(['input.d'])
@@ -265,26 +330,56 @@ describe('deadweight', () => {
 
 describe('a delegation', () => {
   test('without cost has no return per pound and breaks even at nobody', async () => {
-    const { out } = await tryRecords(appraise, JSON.stringify({ id: 'x', kind: 'delegation', input: { ...delegation, hostingCash: 0, staffDays: 0 } }))
+    const { out } = await tryRecords(
+      appraise,
+      JSON.stringify({ id: 'x', kind: 'delegation', input: { ...delegation, hostingCash: 0, staffDays: 0 } }),
+    )
     expect(out).toContain('"cost":0,"localReturnPerPound":null,"breakEvenAttendees":0}')
   })
 
   test('that leaves nothing never breaks even', async () => {
-    expect(await result('delegation', { ...delegation, L: 1 })).toMatchObject({ netGva: 0, localReturnPerPound: 0, breakEvenAttendees: null })
+    expect(await result('delegation', { ...delegation, L: 1 })).toMatchObject({
+      netGva: 0,
+      localReturnPerPound: 0,
+      breakEvenAttendees: null,
+    })
   })
 
   test('that breaks even exactly needs no further attendee', async () => {
-    const even = { ...delegation, attendees: 10, nights: 1, spendPerPersonNightIncVat: 100, inAreaShare: 1, vatableShare: 0, gvaRatio: 1, d: 0.9, L: 0, Dp: 0, S: 0, M: 1, hostingCash: 30, staffDays: 0 }
+    const even = {
+      ...delegation,
+      attendees: 10,
+      nights: 1,
+      spendPerPersonNightIncVat: 100,
+      inAreaShare: 1,
+      vatableShare: 0,
+      gvaRatio: 1,
+      d: 0.9,
+      L: 0,
+      Dp: 0,
+      S: 0,
+      M: 1,
+      hostingCash: 30,
+      staffDays: 0,
+    }
     expect(await result('delegation', even)).toMatchObject({ breakEvenAttendees: 3 })
   })
 
   test('is attributed by its share, after which its return is counted', async () => {
-    expect(await result('delegation', { ...delegation, a: 0.5 })).toMatchObject({ netGva: 1705.96, localReturnPerPound: 0.68, breakEvenAttendees: 27 })
+    expect(await result('delegation', { ...delegation, a: 0.5 })).toMatchObject({
+      netGva: 1705.96,
+      localReturnPerPound: 0.68,
+      breakEvenAttendees: 27,
+    })
   })
 })
 
 describe('orders of a mission', () => {
-  const order = (changes: object) => ({ ...mission, fxCnyPerGbp: undefined, orders: [{ ...mission.orders[1], ...changes }] })
+  const order = (changes: object) => ({
+    ...mission,
+    fxCnyPerGbp: undefined,
+    orders: [{ ...mission.orders[1], ...changes }],
+  })
   const figures = async (changes: object) => {
     const found = await result('mission', order(changes))
     return [found['associatedTurnover'], found['pipelineFaceValue'], found['pipelineExpectedTurnover']]
@@ -299,7 +394,12 @@ describe('orders of a mission', () => {
   })
 
   test('the pipeline takes any evidence, at the default probability of its stage', async () => {
-    for (const [stage, expected] of [['enquiry', 3_000], ['mou', 7_500], ['letter-of-intent', 37_500], ['quotation', 45_000]]) {
+    for (const [stage, expected] of [
+      ['enquiry', 3_000],
+      ['mou', 7_500],
+      ['letter-of-intent', 37_500],
+      ['quotation', 45_000],
+    ]) {
       for (const grade of ['G0', 'G5']) expect(await figures({ stage, grade })).toEqual([0, 150_000, expected])
     }
   })
@@ -330,16 +430,24 @@ describe('orders of a mission', () => {
   })
 
   test('an order is named once', async () => {
-    expect(await pathsRefused('mission', { ...mission, orders: [mission.orders[0], mission.orders[0]] })).toEqual(['input.orders[1].id'])
+    expect(await pathsRefused('mission', { ...mission, orders: [mission.orders[0], mission.orders[0]] })).toEqual([
+      'input.orders[1].id',
+    ])
   })
 })
 
 describe('assists', () => {
   test('the number that is too large is named', async () => {
-    expect(await refused('assists', { ...assists, responded: 26 })).toEqual(['input.responded: got 26; allowed: at most assisted, 25'])
-    expect(await refused('assists', { ...assists, reportingUplift: 16, surveyWeights: { ...(assists['surveyWeights'] as object), anyway: [10, 0] } })).toEqual([
-      'input.reportingUplift: got 16; allowed: at most responded, 15',
+    expect(await refused('assists', { ...assists, responded: 26 })).toEqual([
+      'input.responded: got 26; allowed: at most assisted, 25',
     ])
+    expect(
+      await refused('assists', {
+        ...assists,
+        reportingUplift: 16,
+        surveyWeights: { ...(assists['surveyWeights'] as object), anyway: [10, 0] },
+      }),
+    ).toEqual(['input.reportingUplift: got 16; allowed: at most responded, 15'])
     expect(await pathsRefused('assists', { ...assists, reportingUplift: 0 })).toEqual(['input.reportingUplift'])
   })
 
@@ -348,7 +456,8 @@ describe('assists', () => {
     expect(await refused('assists', { ...assists, surveyWeights })).toEqual([
       'input.surveyWeights: got 10; allowed: counts with the sum reportingUplift, 9',
     ])
-    const pair = (anyway: unknown) => pathsRefused('assists', { ...assists, surveyWeights: { ...surveyWeights, anyway } })
+    const pair = (anyway: unknown) =>
+      pathsRefused('assists', { ...assists, surveyWeights: { ...surveyWeights, anyway } })
     expect(await pair([3])).toEqual(['input.surveyWeights.anyway'])
     expect(await pair([3, 0, 0])).toEqual(['input.surveyWeights.anyway'])
     expect(await pair([3, 1.1])).toEqual(['input.surveyWeights.anyway[1]'])
@@ -364,9 +473,20 @@ describe('assists', () => {
   })
 
   test('where fees cover the cost, no ratio is defined', async () => {
-    expect(await result('assists', { ...assists, feePerFirm: 3120 })).toMatchObject({ netPublicCost: 0, localReturnOnNetPublicCost: null, localReturnOnGrossCost: 0.95 })
-    expect(await result('assists', { ...assists, feePerFirm: 4000 })).toMatchObject({ netPublicCost: -22_000, localReturnOnNetPublicCost: null, netPublicCostPerFirmAssisted: -880 })
-    expect(await result('assists', { ...assists, staffFte: 0, feePerFirm: 0 })).toMatchObject({ localReturnOnGrossCost: null, costPerFirmAssisted: 0 })
+    expect(await result('assists', { ...assists, feePerFirm: 3120 })).toMatchObject({
+      netPublicCost: 0,
+      localReturnOnNetPublicCost: null,
+      localReturnOnGrossCost: 0.95,
+    })
+    expect(await result('assists', { ...assists, feePerFirm: 4000 })).toMatchObject({
+      netPublicCost: -22_000,
+      localReturnOnNetPublicCost: null,
+      netPublicCostPerFirmAssisted: -880,
+    })
+    expect(await result('assists', { ...assists, staffFte: 0, feePerFirm: 0 })).toMatchObject({
+      localReturnOnGrossCost: null,
+      costPerFirmAssisted: 0,
+    })
   })
 })
 
@@ -380,18 +500,30 @@ describe('a festival', () => {
   })
 
   test('more public money than spending takes away, and both kinds of stay count beds', async () => {
-    expect(await result('festival', { ...festival, publicGrantInArea: 400_000 })).toMatchObject({ netOrganiserInjection: -382_000, directSpend: -100_226.67 })
+    expect(await result('festival', { ...festival, publicGrantInArea: 400_000 })).toMatchObject({
+      netOrganiserInjection: -382_000,
+      directSpend: -100_226.67,
+    })
     const withBeds = { ...festival, friendsFamily: { nights: 2, bedNight: 10, dailyOther: 32, days: 2.5 } }
     expect(await result('festival', withBeds)).toMatchObject({ visitorSpendIncVat: 338_128 + 560 * 20 })
   })
 
   test('without admissions leaves nothing, and no minus sign before it', async () => {
-    const { out } = await tryRecords(appraise, JSON.stringify({ id: 'x', kind: 'festival', input: { ...festival, admissions: 0, organiserSpendInArea: 0, publicGrantInArea: 0 } }))
+    const { out } = await tryRecords(
+      appraise,
+      JSON.stringify({
+        id: 'x',
+        kind: 'festival',
+        input: { ...festival, admissions: 0, organiserSpendInArea: 0, publicGrantInArea: 0 },
+      }),
+    )
     expect(out).not.toContain('-')
   })
 
   test('half of the spending without VAT, half attributed', async () => {
-    expect(await result('festival', { ...festival, vatableShare: 0.5, a: 0.5 })).toMatchObject({ visitorSpendExVat: 309_950.67 })
+    expect(await result('festival', { ...festival, vatableShare: 0.5, a: 0.5 })).toMatchObject({
+      visitorSpendExVat: 309_950.67,
+    })
   })
 })
 
@@ -410,37 +542,65 @@ describe('students', () => {
   })
 
   test('none of the route leave no figure each', async () => {
-    expect(await result('students', { ...students, viaPartnershipRoute: 0 })).toMatchObject({ netGva: 0, netPerRouteStudent: null, associatedSpendAllStudents: 14_600_000 })
+    expect(await result('students', { ...students, viaPartnershipRoute: 0 })).toMatchObject({
+      netGva: 0,
+      netPerRouteStudent: null,
+      associatedSpendAllStudents: 14_600_000,
+    })
   })
 })
 
 describe('a claim by others', () => {
   const explained = (own: number) => ({ ...claim, ownChannelsExample: { own } })
   test('reconciles up to a tenth unexplained, and when more is explained than claimed', async () => {
-    expect(await result('consistency', explained(11_700_000))).toMatchObject({ unexplainedShare: 0.1, verdict: 'reconciles' })
+    expect(await result('consistency', explained(11_700_000))).toMatchObject({
+      unexplainedShare: 0.1,
+      verdict: 'reconciles',
+    })
     expect(await result('consistency', explained(11_699_000))).toMatchObject({ verdict: 'does-not-reconcile' })
-    expect(await result('consistency', explained(14_000_000))).toMatchObject({ unexplainedGap: -1_000_000, verdict: 'reconciles' })
+    expect(await result('consistency', explained(14_000_000))).toMatchObject({
+      unexplainedGap: -1_000_000,
+      verdict: 'reconciles',
+    })
   })
 
   test('without a team cost has no return', async () => {
-    expect(await result('consistency', { ...claim, assumedCostPerFte: 0 })).toMatchObject({ assumedTeamCost5y: 0, grossReturnPerPoundBeforeFees: null })
+    expect(await result('consistency', { ...claim, assumedCostPerFte: 0 })).toMatchObject({
+      assumedTeamCost5y: 0,
+      grossReturnPerPoundBeforeFees: null,
+    })
   })
 
   test('needs ratios above 0, and a ratio to almost nothing is not defined', async () => {
-    expect(await pathsRefused('consistency', { ...claim, assumedGvaRatio: 0, assumedNetRatio: 1.1 })).toEqual(['input.assumedGvaRatio', 'input.assumedNetRatio'])
-    expect(await result('consistency', { ...claim, assumedNetRatio: 1e-10 })).toMatchObject({ impliedGrossGvaIfNet: null, impliedTurnoverIfNet: null, impliedTurnoverPerAssistIfNet: null })
+    expect(await pathsRefused('consistency', { ...claim, assumedGvaRatio: 0, assumedNetRatio: 1.1 })).toEqual([
+      'input.assumedGvaRatio',
+      'input.assumedNetRatio',
+    ])
+    expect(await result('consistency', { ...claim, assumedNetRatio: 1e-10 })).toMatchObject({
+      impliedGrossGvaIfNet: null,
+      impliedTurnoverIfNet: null,
+      impliedTurnoverPerAssistIfNet: null,
+    })
   })
 
-  test('own channels take names of one\'s own, whatever a program may call so', async () => {
-    expect(await result('consistency', { ...claim, ownChannelsExample: { toString: 1, 'a_B-9 x': 2 } })).toMatchObject({ channelSum: 3 })
-    expect(await pathsRefused('consistency', { ...claim, ownChannelsExample: { 'näme': 1 } })).toEqual(['input.ownChannelsExample.näme'])
-    expect(await pathsRefused('consistency', { ...claim, ownChannelsExample: {} })).toEqual(['input.ownChannelsExample'])
+  test("own channels take names of one's own, whatever a program may call so", async () => {
+    expect(await result('consistency', { ...claim, ownChannelsExample: { toString: 1, 'a_B-9 x': 2 } })).toMatchObject({
+      channelSum: 3,
+    })
+    expect(await pathsRefused('consistency', { ...claim, ownChannelsExample: { näme: 1 } })).toEqual([
+      'input.ownChannelsExample.näme',
+    ])
+    expect(await pathsRefused('consistency', { ...claim, ownChannelsExample: {} })).toEqual([
+      'input.ownChannelsExample',
+    ])
   })
 })
 
 describe('a programme', () => {
   test('costs by name are lists of one length', async () => {
-    expect(await pathsRefused('programme', { ...programme, realCosts: { staff: [1, 2], travel: [1] } })).toEqual(['input.realCosts'])
+    expect(await pathsRefused('programme', { ...programme, realCosts: { staff: [1, 2], travel: [1] } })).toEqual([
+      'input.realCosts',
+    ])
   })
 
   test('nominal costs are sunk: of years before the price base only, and in no figure', async () => {
@@ -453,26 +613,45 @@ describe('a programme', () => {
 
   test('the price base and the year to rebase from have a deflator', async () => {
     expect(await pathsRefused('programme', { ...programme, priceBase: '2026-27' })).toContain('input.priceBase')
-    expect(await pathsRefused('programme', { ...programme, rebase: { amount: 1, year: '2022-23' } })).toEqual(['input.rebase.year'])
-    expect(await pathsRefused('programme', { ...programme, deflatorFixture: { '2025-26': 0 } })).toContain('input.deflatorFixture.2025-26')
+    expect(await pathsRefused('programme', { ...programme, rebase: { amount: 1, year: '2022-23' } })).toEqual([
+      'input.rebase.year',
+    ])
+    expect(await pathsRefused('programme', { ...programme, deflatorFixture: { '2025-26': 0 } })).toContain(
+      'input.deflatorFixture.2025-26',
+    )
     expect(Object.keys(await result('programme', without(programme, 'rebase')))[0]).toBe('costsByYear')
   })
 
   test('without a national share the national account is not assessed', async () => {
     for (const input of [without(programme, 'nationalAccountFactor'), { ...programme, nationalAccountFactor: null }]) {
       expect(await result('programme', input)).toMatchObject({
-        pvNationalBenefit: null, nationalNpsv: null, nationalBcr: null, switchingValueNational: null, nationalBand: 'not-assessed', localReturnPerPound: 1.99,
+        pvNationalBenefit: null,
+        nationalNpsv: null,
+        nationalBcr: null,
+        switchingValueNational: null,
+        nationalBand: 'not-assessed',
+        localReturnPerPound: 1.99,
       })
     }
   })
 
   test('whose fees cover its cost has no ratio and no band', async () => {
-    expect(await result('programme', { ...programme, feesReal: [1e6] })).toMatchObject({ localReturnPerPound: null, nationalBcr: null, nationalBand: 'not-applicable', pvNetPublicCost: -640_437 })
+    expect(await result('programme', { ...programme, feesReal: [1e6] })).toMatchObject({
+      localReturnPerPound: null,
+      nationalBcr: null,
+      nationalBand: 'not-applicable',
+      pvNetPublicCost: -640_437,
+    })
   })
 
   test('fees of payers elsewhere in the UK cost the UK, not the place', async () => {
     const fees = { ...programme, feePayersLocalShare: 0, feePayersUkShare: 1 }
-    expect(await result('programme', fees)).toMatchObject({ localNetValue: 357_178, localReturnPerPound: 2.18, breakEvenBenefitScaleLocal: 0.458338, nationalNpsv: -95_798 })
+    expect(await result('programme', fees)).toMatchObject({
+      localNetValue: 357_178,
+      localReturnPerPound: 2.18,
+      breakEvenBenefitScaleLocal: 0.458338,
+      nationalNpsv: -95_798,
+    })
     expect(await result('programme', { ...fees, feePayersUkShare: undefined })).toMatchObject({ nationalNpsv: -38_469 })
     expect(await refused('programme', { ...programme, feePayersUkShare: 0.9 })).toEqual([
       'input.feePayersUkShare: got 0.9; allowed: a share from feePayersLocalShare, 1, to 1',
@@ -480,16 +659,38 @@ describe('a programme', () => {
   })
 
   test.each([
-    [0, 'poor'], [99.9, 'poor'], [100, 'low'], [149.999999, 'low'], [150, 'medium'], [200, 'high'], [399.99, 'high'], [400, 'very-high'],
+    [0, 'poor'],
+    [99.9, 'poor'],
+    [100, 'low'],
+    [149.999999, 'low'],
+    [150, 'medium'],
+    [200, 'high'],
+    [399.99, 'high'],
+    [400, 'very-high'],
   ])('a benefit of %d on a cost of 100 is %s', async (benefit, nationalBand) => {
-    const input = { deflatorFixture: { '2025-26': 100 }, priceBase: '2025-26', realCosts: { all: [100] }, benefitsReal: { netAdditionalLocalGva: [benefit] }, nationalAccountFactor: 1 }
+    const input = {
+      deflatorFixture: { '2025-26': 100 },
+      priceBase: '2025-26',
+      realCosts: { all: [100] },
+      benefitsReal: { netAdditionalLocalGva: [benefit] },
+      nationalAccountFactor: 1,
+    }
     expect(await result('programme', input)).toMatchObject({ nationalBand })
   })
 
   test('a benefit below the fees paid here is very poor, without a minus sign before a zero', async () => {
-    const input = { deflatorFixture: { '2025-26': 100 }, priceBase: '2025-26', realCosts: { all: [100] }, feesReal: [0.001], benefitsReal: { netAdditionalLocalGva: [0] }, nationalAccountFactor: 1 }
+    const input = {
+      deflatorFixture: { '2025-26': 100 },
+      priceBase: '2025-26',
+      realCosts: { all: [100] },
+      feesReal: [0.001],
+      benefitsReal: { netAdditionalLocalGva: [0] },
+      nationalAccountFactor: 1,
+    }
     const { out } = await tryRecords(appraise, JSON.stringify({ id: 'x', kind: 'programme', input }))
-    expect(out).toContain('"nationalBcr":0,"nationalBand":"very-poor","breakEvenBenefitScaleLocal":null,"switchingValueNational":null,"costPer100kLocalGva":null')
+    expect(out).toContain(
+      '"nationalBcr":0,"nationalBand":"very-poor","breakEvenBenefitScaleLocal":null,"switchingValueNational":null,"costPer100kLocalGva":null',
+    )
   })
 })
 
@@ -497,7 +698,11 @@ describe('a range', () => {
   test('takes its uniforms in the order given, so another order gives another sample', async () => {
     const order = ['multiplier', 'deadweight', 'gvaRatio', 'turnover']
     const found = await result('monteCarlo', { ...range, order })
-    expect(found).toMatchObject({ firstThreeUniforms: [0.465075, 0.817771, 0.194915], analyticMean: 49_605, modalPointEstimate: 51_163 })
+    expect(found).toMatchObject({
+      firstThreeUniforms: [0.465075, 0.817771, 0.194915],
+      analyticMean: 49_605,
+      modalPointEstimate: 51_163,
+    })
     expect(found['p50']).not.toBe(48_003)
   })
 
@@ -508,11 +713,29 @@ describe('a range', () => {
   })
 
   test('least, most likely and greatest rise; equal ones give that value', async () => {
-    for (const turnover of [[2, 1, 3], [1, 3, 2], [1, 2], [1, 2, 3, 4]]) {
+    for (const turnover of [
+      [2, 1, 3],
+      [1, 3, 2],
+      [1, 2],
+      [1, 2, 3, 4],
+    ]) {
       expect(await pathsRefused('monteCarlo', { ...range, turnover })).toEqual(['input.turnover'])
     }
-    const certain = { ...range, turnover: [1e6, 1e6, 1e6], gvaRatio: [0.5, 0.5, 0.5], deadweight: [0.2, 0.2, 0.2], multiplier: [1, 1, 1], fixed: { L: 0, Dp: 0, S: 0, a: 1 }, draws: 1 }
-    expect(await result('monteCarlo', certain)).toMatchObject({ p10: 400_000, p50: 400_000, p90: 400_000, sampleMean: 400_000 })
+    const certain = {
+      ...range,
+      turnover: [1e6, 1e6, 1e6],
+      gvaRatio: [0.5, 0.5, 0.5],
+      deadweight: [0.2, 0.2, 0.2],
+      multiplier: [1, 1, 1],
+      fixed: { L: 0, Dp: 0, S: 0, a: 1 },
+      draws: 1,
+    }
+    expect(await result('monteCarlo', certain)).toMatchObject({
+      p10: 400_000,
+      p50: 400_000,
+      p90: 400_000,
+      sampleMean: 400_000,
+    })
   })
 })
 
@@ -523,10 +746,13 @@ describe('the double-count guard', () => {
     expect(await one({ netGva: 1 })).toEqual(['input[0].key'])
     expect(await one({ ave: 1 })).toEqual(['input[0].ave'])
     expect(await one({ ch: 'CH-06' })).toEqual(['input[0].netGva'])
-    for (const ch of ['CH-06', 'CH-11', 'CH-12']) expect(await one({ ch, netGva: 1, key: 'k' })).toEqual(['input[0].netGva'])
+    for (const ch of ['CH-06', 'CH-11', 'CH-12'])
+      expect(await one({ ch, netGva: 1, key: 'k' })).toEqual(['input[0].netGva'])
     expect(await one({ ch: 'CH-13', netGva: 1, key: 'k' })).toEqual(['input[0].ch'])
     expect(await one({ grade: 'G6', netGva: 1, key: 'k' })).toEqual(['input[0].grade'])
-    expect(await pathsRefused('guards', [guarded[0], guarded[1], { ...guarded[2], grade: 'g4' }])).toEqual(['input[2].grade'])
+    expect(await pathsRefused('guards', [guarded[0], guarded[1], { ...guarded[2], grade: 'g4' }])).toEqual([
+      'input[2].grade',
+    ])
     expect(await pathsRefused('guards', [guarded[0], guarded[0]])).toEqual(['input[1].id'])
   })
 
@@ -538,10 +764,16 @@ describe('the double-count guard', () => {
 
 test('discount factors come in the order asked for, under each schedule', async () => {
   expect(Object.keys(await result('discountFactors', { years: [10, 0, 5] }))).toEqual(['t10', 't0', 't5'])
-  expect(await result('discountFactors', { years: [1, 31], schedule: 'health' })).toEqual({ t1: 0.985222, t31: 0.631615 })
+  expect(await result('discountFactors', { years: [1, 31], schedule: 'health' })).toEqual({
+    t1: 0.985222,
+    t31: 0.631615,
+  })
   expect(await pathsRefused('discountFactors', { years: [1], schedule: 'green' })).toEqual(['input.schedule'])
 })
 
 test('gross to net without a reference case of its own shows none', async () => {
-  expect(await result('additionality', without(grossToNet, 'referenceCaseAlt'))).toMatchObject({ netWithDifferentReferenceFactors: null, identical: true })
+  expect(await result('additionality', without(grossToNet, 'referenceCaseAlt'))).toMatchObject({
+    netWithDifferentReferenceFactors: null,
+    identical: true,
+  })
 })

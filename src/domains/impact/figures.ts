@@ -121,7 +121,8 @@ export type FixedFigure = keyof typeof unitByFigure
 export type FigureName = FixedFigure | `t${number}`
 
 /** A number, a list by year, a few named numbers, or words; null is a ratio that is not defined or not assessed. */
-export type FigureValue = number | string | boolean | null | readonly (number | string)[] | Readonly<Record<string, number>>
+export type FigureValue =
+  number | string | boolean | null | readonly (number | string)[] | Readonly<Record<string, number>>
 
 /** Figures under their names, in the order they are printed. */
 export type Figures = Partial<Record<FigureName, FigureValue>>

@@ -30,7 +30,10 @@ export const appraisalRequest = z.discriminatedUnion(
     recordOf({ kind: z.literal('discountFactors'), input: rollUpKinds.discountFactors }),
     recordOf({ kind: z.literal('additionality'), input: rollUpKinds.additionality }),
   ],
-  { error: ({ code }) => (code === 'invalid_union' ? `one of ${kindNames()}` : 'an object with the fields id, kind, input, note') },
+  {
+    error: ({ code }) =>
+      code === 'invalid_union' ? `one of ${kindNames()}` : 'an object with the fields id, kind, input, note',
+  },
 )
 
 /** Several at once, each under its own id; few enough that a hundred ranges of 100,000 draws answer in about a second. */

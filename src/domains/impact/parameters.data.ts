@@ -4,7 +4,8 @@ import type { StageProbabilities } from '#core/appraise/realisation.ts'
 
 /**
  * A value that may change while the method stays: since when it holds, where it comes from, and whether that source was
- * read (`verified`), is quoted from memory, or is a choice of this product (`local`) that an office replaces by its own.
+ * read (`verified`), is quoted from memory, or is a choice of this product (`local`) that an office replaces by its
+ * own.
  */
 export interface Parameter<Value> {
   readonly value: Value
@@ -17,7 +18,10 @@ export type ScheduleName = 'standard' | 'health' | 'sensitivity'
 
 export type ValueBandName = 'very-poor' | 'poor' | 'low' | 'medium' | 'high' | 'very-high'
 
-/** One version of all parameters. A version is never edited: a change is a new version, so old appraisals can be repeated. */
+/**
+ * One version of all parameters. A version is never edited: a change is a new version, so old appraisals can be
+ * repeated.
+ */
 export interface ParameterSet {
   readonly version: string
   readonly discountSchedules: Parameter<Readonly<Record<ScheduleName, readonly RateBand[]>>>
@@ -94,7 +98,9 @@ const parameters202604: ParameterSet = {
 /** What new appraisals rest on. */
 export const currentParameters = parameters202604
 
-/** Rates by the bands of the Green Book's declining schedule: years 0-30, 31-75, 76-125, 126-200, 201-300, 301 and on. */
+/**
+ * Rates by the bands of the Green Book's declining schedule: years 0-30, 31-75, 76-125, 126-200, 201-300, 301 and on.
+ */
 function declining(rates: readonly [number, number, number, number, number, number]): RateBand[] {
   const ends = [30, 75, 125, 200, 300, Infinity]
   return rates.map((rate, i) => ({ untilYear: ends[i]!, rate }))

@@ -16,8 +16,14 @@ export function printAppraisal(appraisal: Appraisal, locale: Locale): string {
   )
   return [
     `${say(locale, m.heading, printable(id), say(locale, m.kindNames[kind]), parameterVersion)}\n`,
-    section(say(locale, m.messages.ledger), ledger.map((step) => stepLine(step, locale))),
-    section(say(locale, m.messages.figures), figures.map(([name, value]) => figureLine(name, value, locale))),
+    section(
+      say(locale, m.messages.ledger),
+      ledger.map((step) => stepLine(step, locale)),
+    ),
+    section(
+      say(locale, m.messages.figures),
+      figures.map(([name, value]) => figureLine(name, value, locale)),
+    ),
     section(say(locale, m.messages.sensitivity), bars),
   ].join('')
 }

@@ -84,8 +84,10 @@ const guarded = ruled(
   ({ ch, netGva, key, ave }, report) => {
     const noMoney = withoutMoney.includes(ch)
     if (netGva === undefined && ave === undefined) report({ path: ['netGva'], allowed: 'an amount, or ave for CH-06' })
-    if (netGva !== undefined && noMoney) report({ path: ['netGva'], allowed: `no money for ${withoutMoney.join(', ')}` })
-    if (netGva !== undefined && !noMoney && key === undefined) report({ path: ['key'], allowed: 'a key wherever netGva is' })
+    if (netGva !== undefined && noMoney)
+      report({ path: ['netGva'], allowed: `no money for ${withoutMoney.join(', ')}` })
+    if (netGva !== undefined && !noMoney && key === undefined)
+      report({ path: ['key'], allowed: 'a key wherever netGva is' })
     if (ave !== undefined && ch !== 'CH-06') report({ path: ['ave'], allowed: 'an advertising value for CH-06 only' })
   },
 )

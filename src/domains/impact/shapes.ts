@@ -12,7 +12,8 @@ export const vat = { vatRate: share(), vatableShare: share() }
 /** Refuses a deadweight of 0 without a written reason: that nothing would have happened anyway is a strong claim. */
 export function reasoned<Schema extends z.ZodType<{ d: number; dReason?: string }>>(schema: Schema): Schema {
   return ruled(schema, ['d', 'dReason'] as (keyof z.output<Schema> & string)[], ({ d, dReason }, report) => {
-    if (d === 0 && dReason === undefined) report({ path: ['d'], allowed: 'above 0, or 0 with a dReason of 10 to 500 characters' })
+    if (d === 0 && dReason === undefined)
+      report({ path: ['d'], allowed: 'above 0, or 0 with a dReason of 10 to 500 characters' })
   })
 }
 
@@ -54,7 +55,9 @@ export function pair<First extends z.ZodType, Second extends z.ZodType>(first: F
 /** Least, most likely and greatest value of an uncertain input; equal ones are allowed. */
 export function spread(value: z.ZodType<number>, of: string) {
   const allowed = `three ${of}, least, most likely and greatest`
-  return z.tuple([value, value, value], { error: allowed }).refine(([min, mode, max]) => min <= mode && mode <= max, `${allowed}, rising`)
+  return z
+    .tuple([value, value, value], { error: allowed })
+    .refine(([min, mode, max]) => min <= mode && mode <= max, `${allowed}, rising`)
 }
 
 /** All of the words, each once, in an order of the writer's own. */
