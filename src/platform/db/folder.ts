@@ -36,7 +36,8 @@ export async function openFolder(folder: string): Promise<OpenFolder> {
       fsyncs: embedded.fsyncs,
       async close() {
         upkeep.stop()
-        await pool.end()
+        // A transaction that the end of the database cut off never gives its connection back.
+        await Promise.race([pool.end(), embedded.lost])
         await embedded.close()
         lock.release()
       },
