@@ -212,3 +212,11 @@ function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
   return () => (made ??= make())
 }
+
+/** The divisions of a country with their names and levels, as far as its pack lists them; empty without a pack. */
+export function divisionsOf(country: string): readonly Division[] {
+  return packs.find(({ rules }) => rules.country === country)?.gazetteer().divisions ?? []
+}
+
+export type { Division }
+export { divisionNamed, foldedName } from './divisions.ts'

@@ -1,0 +1,117 @@
+import type { Bilingual } from '#platform/errors.ts'
+import { packagedPlaceNames, type PlaceNames } from './catalogue/gazetteer.ts'
+import { messages as m } from './messages.ts'
+import { datesOf, type VisitDates } from './reading/dates.ts'
+import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
+import { languageOf } from './reading/language.ts'
+import { letterOf } from './reading/letter.ts'
+import { organisationOf } from './reading/organisation.ts'
+import { contactOf, leadPersonOf, type Contact, type LeadPerson } from './reading/people.ts'
+import { placeOf, type Home, type LetterPlace } from './reading/place.ts'
+import { purposeOf } from './reading/purpose.ts'
+import { sitesOf, type Site } from './reading/sites.ts'
+import { sizeOf, type Size } from './reading/size.ts'
+import { agentOf, delegateListOf, offersOf, officialLetterOf, payerOf, type Paper, type Payer, type Quoted } from './reading/statements.ts'
+
+/** What a letter says. A field it does not state is null, a list empty; spans point into the text as read. */
+export interface LetterFacts {
+  language: string
+  place: LetterPlace | null
+  organisation: Quoted | null
+  leadPerson: LeadPerson | null
+  contact: Contact | null
+  kind: Kind
+  size: Size | null
+  dates: VisitDates[]
+  purpose: Quoted | null
+  sites: Site[]
+  agent: ({ value: true } & Quoted) | null
+  officialLetter: Paper | null
+  delegateList: 'attached' | 'promised' | null
+  payer: Payer | null
+  offers: Quoted[]
+  replyBy: string | null
+  doubts: Doubt[]
+}
+
+export interface Doubt {
+  field: string
+  why: Bilingual
+}
+
+export interface LetterToRead {
+  text: string
+  /** The day the letter arrived, ISO; dates without a year are the next such day after it. */
+  received: string
+  home: Home
+  /** Who sent it by the mail's own header; null where there was none. */
+  sender?: { name: string | null; email: string | null }
+}
+
+/**
+ * Reads a letter by rules alone: no model, no network, nothing kept. `names` is loaded on first use. Takes some tens of
+ * milliseconds; a text longer than 100,000 characters is read up to there, with a doubt.
+ */
+export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
+  const letter = letterOf(input.text)
+  const kind = kindOf(letter)
+  const contact = contactOf(letter, input.sender ?? { name: null, email: null })
+  const language = languageOf(letter)
+  const cut = letter.source.isCut ? [{ field: 'text', why: m.tooLong }] : []
+  if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact, doubts: cut }
+
+  const homeNames = input.home.names
+  const { place, rivals } = placeOf(letter, kind, input.home, names)
+  const leadPerson = kind === 'invitation' ? null : leadPersonOf(letter)
+  const agent = agentOf(letter)
+  const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
+  const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
+  const size = kind === 'invitation' ? null : sizeOf(letter)
+  return {
+    language, place, organisation, leadPerson, contact, kind, size, dates,
+    purpose: purposeOf(letter),
+    sites: sitesOf(letter, kind, homeNames),
+    agent,
+    officialLetter: officialLetterOf(letter),
+    delegateList: delegateListOf(letter),
+    payer: payerOf(letter, kind),
+    offers: offersOf(letter, kind),
+    replyBy,
+    doubts: [...cut, ...doubtsOf({ place, rivals, isGuess, kind, leadPerson })],
+  }
+}
+
+/** The home that a name or id means, for leaving it out of a letter; an unknown name stands for itself. */
+export function homeNamed(nameOrId: string | null, names: PlaceNames = packagedPlaceNames()): Home {
+  if (nameOrId === null) return { id: null, names: [], country: 'GB' }
+  const byId = names.index.place(nameOrId)
+  const [largest] = names.index.placesNamed(nameOrId).toSorted((a, b) => Number(b.country === 'GB') - Number(a.country === 'GB') || b.population - a.population)
+  const place = byId ?? largest
+  if (!place) return { id: null, names: [nameOrId], country: '' }
+  return { id: place.id, names: [...new Set([nameOrId, place.name, place.asciiName, ...place.names])], country: place.country }
+}
+
+const nothingAsked = {
+  place: null, organisation: null, leadPerson: null, kind: 'other', size: null, dates: [], purpose: null, sites: [],
+  agent: null, officialLetter: null, delegateList: null, payer: null, offers: [], replyBy: null,
+} satisfies Partial<LetterFacts>
+
+interface Doubtful {
+  place: LetterPlace | null
+  rivals: readonly string[]
+  isGuess: boolean
+  kind: Kind
+  leadPerson: LeadPerson | null
+}
+
+function doubtsOf({ place, rivals, isGuess, kind, leadPerson }: Doubtful): Doubt[] {
+  const doubts: Doubt[] = []
+  if (place && rivals.length > 0) doubts.push({ field: 'place', why: { en: m.rivals.en(rivals), 'zh-CN': m.rivals['zh-CN'](rivals) } })
+  if (place?.id === null) doubts.push({ field: 'place', why: m.noPlaceId })
+  if (isGuess) doubts.push({ field: 'dates', why: m.guessedDate })
+  if (kind === 'other' && place) doubts.push({ field: 'kind', why: m.unclearKind })
+  if (leadPerson && leadPerson.title === null) doubts.push({ field: 'leadPerson', why: m.noTitle })
+  return doubts
+}
+
+export { letterFile, type LetterFile } from './files/letter-file.ts'

@@ -1,0 +1,61 @@
+import { asksForInvitation, asksSomething, friendship, memorandum, noRequest, notWanted, proposesTie, signs, thanks, theyInvite, twinning, weVisit } from './kind.data.ts'
+import type { Letter } from './letter.ts'
+
+export type Kind = 'visit' | 'visit-and-agreement' | 'twinning' | 'friendship' | 'mou' | 'invitation' | 'other'
+
+/** What the letter is about, from its strongest request; mail without one is `other`. */
+export function kindOf(letter: Letter): Kind {
+  const text = letter.body
+  if (isWithoutRequest(letter)) return 'other'
+  const visits = weVisit.test(text)
+  const invites = theyInvite.test(text.replace(new RegExp(asksForInvitation.source, 'giu'), ' '))
+  if (invites && !isVisitOfTheirs(letter)) return 'invitation'
+  if (visits && isVisitOfTheirs(letter)) return visitSigns(letter) ? 'visit-and-agreement' : 'visit'
+  return tieOf(letter) ?? (visits ? 'visit' : 'other')
+}
+
+/** A newsletter, an invoice, thanks, a call for papers, spam: nothing of it is a visit or a proposal. */
+export function isWithoutRequest(letter: Letter): boolean {
+  const text = letter.source.text
+  const strong = /(?:delegation|代表团|考察团|访问团)/iu.test(letter.body) && weVisit.test(letter.body)
+  if (noRequest.some((pattern) => pattern.test(text)) && !strong) return true
+  return thanks.test(letter.body) && !asksAfterThanks(letter)
+}
+
+// Thanks open many letters; what follows decides.
+function asksAfterThanks(letter: Letter): boolean {
+  return letter.sentences.some(({ text }) => !thanks.test(text) && asksSomething.test(text) && (weVisit.test(text) || theyInvite.test(text) || (proposesTie.test(text) && (twinning.test(text) || friendship.test(text) || memorandum.test(text)))) && !/\bsoon|some day|in (?:the )?(?:near )?future|again\b|早日|再次|有机会/iu.test(text))
+}
+
+const concrete =
+  /\b(?:delegation|group|mission|party|led by|headed by|(?:\d+|six|eight|ten)[- ](?:member|person|people))\b|代表团|考察团|访问团|团组|一行|率团|率队|来访/iu
+
+// The visit is the matter when a sentence about it is concrete: a delegation, a leader, days, or hosts asked for.
+function isVisitOfTheirs(letter: Letter): boolean {
+  return letter.sentences.some(({ text }) => {
+    if (!weVisit.test(text) || notWanted.test(text)) return false
+    if (theyInvite.test(text) && !asksForInvitation.test(text)) return false
+    const vague = /\b(?:in (?:the )?(?:near )?future|at a later (?:date|stage)|in due course|one day|if you (?:wish|agree)|exchange of visits|mutual visits|exchange visits|would be happy to (?:welcome|receive))\b|互访|今后|适时|择机|将来|未来/iu.test(text)
+    const past = /\b(?:visited|last year|in 20(?:0|1)\d|was received|previous visit|since (?:our|the) visit)\b|去年|曾(?:率|访|来|赴)|上次|于20[01]\d年/iu.test(text)
+    return !vague && !past && (concrete.test(text) || /\b(?:visit|come to|travel to|call on|trip|received|programme|training|spend)\b|访问|考察|拜访|赴|演出|培训|比赛|行程/iu.test(text))
+  })
+}
+
+function visitSigns(letter: Letter): boolean {
+  return letter.sentences.some(({ text }) => signs.test(text) && !/\b(?:was|were|since|signed (?:in|on|a|an|the)|have signed|had signed)\b|自[^。]{0,20}(?:签署|缔结)|(?:签署|签订|缔结)(?:了|以来)|已(?:签署|签订|缔结)|于\d{4}年[^。]{0,10}(?:签署|缔结|结)/iu.test(text))
+}
+
+function tieOf(letter: Letter): Kind | null {
+  const proposals = letter.sentences.filter(({ text }) => proposesTie.test(text) && !notWanted.test(text.replace(/无需来访|no need for a visit/giu, '')) && !/\bsince\b|以来/iu.test(text))
+  const about = (pattern: RegExp) => proposals.some(({ text }) => pattern.test(text))
+  if (about(twinning) && !isOnlyHistory(letter)) return 'twinning'
+  if (about(friendship)) return 'friendship'
+  if (about(memorandum)) return 'mou'
+  return null
+}
+
+// "our sister city" named once in a letter about an MoU is no proposal of one.
+function isOnlyHistory(letter: Letter): boolean {
+  const sentences = letter.sentences.filter(({ text }) => twinning.test(text))
+  return sentences.every(({ text }) => /\b(?:as (?:your |our )?(?:sister|twin)|already|existing|long-standing|our sister city|your sister city|have been|network of|\d+ (?:sister|twin))\b|作为友城|已(?:有|与|是)|对.{0,6}友好城市|现有/iu.test(text))
+}

@@ -1,0 +1,134 @@
+import { disclaimerStart, forwardingWords, historyStart } from './mail-marks.data.ts'
+import { quoted, readable, type Readable, type Span } from './readable.ts'
+
+/** A letter ready for the readers of its fields. All positions are of `body`, which is as long as the readable text. */
+export interface Letter {
+  source: Readable
+  /** The readable text with quoted history and disclaimers blanked out, position for position. */
+  body: string
+  sentences: readonly Stretch[]
+  lines: readonly Stretch[]
+  /** Where the greeting ends (0 without one); the head holds the letterhead, mail headers and the address. */
+  headEnd: number
+  /** Where the closing formula starts (the end without one); after it come signature and seal. */
+  tailStart: number
+}
+
+export interface Stretch {
+  start: number
+  end: number
+  text: string
+}
+
+/** Takes a letter apart: what is body, what is history, where head and tail are. Linear in the text's length. */
+export function letterOf(text: string): Letter {
+  const source = readable(text)
+  const body = withoutDisclaimers(withoutHistory(source.text))
+  const lines = stretches(body, /\n/g)
+  const headEnd = endOfHead(body, lines)
+  return { source, body, lines, headEnd, tailStart: startOfTail(lines, headEnd, body.length), sentences: sentencesOf(body) }
+}
+
+/** The stretch as it stands in the letter, `{text, span}`. */
+export function quote(letter: Letter, start: number, end: number): { text: string; span: Span } {
+  return quoted(letter.source, start, end)
+}
+
+/** The sentence around a position. */
+export function sentenceAt(letter: Letter, position: number): Stretch {
+  return letter.sentences.find(({ start, end }) => position >= start && position < end) ?? { start: position, end: position, text: '' }
+}
+
+/** The line around a position. */
+export function lineAt(letter: Letter, position: number): Stretch {
+  return letter.lines.find(({ start, end }) => position >= start && position <= end) ?? { start: position, end: position, text: '' }
+}
+
+/** All matches with their positions; the pattern must be global. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)] as RegExpExecArray[]
+}
+
+function withoutHistory(text: string): string {
+  const first = historyStart.exec(text)
+  if (!first) return withoutQuotedLines(text)
+  const above = text.slice(0, first.index)
+  if (!isCoverNote(above)) return withoutQuotedLines(above).padEnd(text.length)
+  // A cover note over a forwarded letter: the letter is what was forwarded, down to its own history.
+  const bodyStart = first.index + first[0].length
+  const below = text.slice(bodyStart)
+  const next = historyStart.exec(below)
+  const kept = next && !isCoverNote(below.slice(0, next.index)) ? below.slice(0, next.index) : below
+  return withoutQuotedLines(blank(text.slice(0, bodyStart)) + kept.replace(/^>+ ?/gm, blank)).padEnd(text.length)
+}
+
+function isCoverNote(above: string): boolean {
+  const words = above.replace(/^(?:from|to|cc|subject|date|sent|发件人|收件人|主题|抄送)\s*:.*$/gim, '')
+  const length = (words.match(/[\p{L}\d'’]+/gu)?.length ?? 0) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
+  return length < 8 || (length < 70 && forwardingWords.test(words))
+}
+
+function withoutQuotedLines(text: string): string {
+  return text.replace(/^>.*$/gm, blank)
+}
+
+function withoutDisclaimers(text: string): string {
+  const start = disclaimerStart.exec(text)
+  return start ? text.slice(0, start.index) + blank(text.slice(start.index)) : text
+}
+
+// Blank, but with the line ends, so that what stood apart stays apart.
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}
+
+const greeting =
+  /^[ \t]*(?:dear\b|to whom it may concern|hello\b|hi\b|good (?:morning|afternoon|day)|greetings\b|respected\b|your (?:excellency|worship)|excellenc|尊敬的|敬爱的|您好|你好|贵[市局办方][::]|.{2,24}(?:先生|女士|市长|主任|阁下|同志|处长|局长|领袖|领导人|议会|政府|办公室|外办|理事会)(?:阁下|先生|女士)?[::]\s*$|亲爱的|各位)/i
+
+function endOfHead(body: string, lines: readonly Stretch[]): number {
+  const greetingLine = lines.slice(0, 30).find(({ text }) => text.length < 160 && greeting.test(text))
+  if (greetingLine) return greetingLine.end
+  const header = /^(?:(?:from|to|cc|bcc|subject|date|sent|reply-to|发件人|收件人|抄送|主题|日期|发送时间|时间)\s*:.*\n+)+/i.exec(body)
+  return header ? header[0].length : 0
+}
+
+const closing =
+  /^[ \t]*(?:(?:with (?:my |our )?)?(?:best|kind|kindest|warm|warmest)\s+(?:regards|wishes)|(?:kind |best |warm )?regards\b|yours\b|sincerely|faithfully|respectfully|with (?:best|kind|warm|high|respect|sincere|thanks|appreciation)|many thanks[,.!]?\s*$|thanks?(?: you| again)?(?: and (?:best|kind) regards)?[,.!]?\s*$|cheers|all the best|best,?\s*$|cordially|此致|敬礼|顺颂|顺祝|祝好|谨启|敬上|专此|特此函[达告]|此复|即颂|致以|商祺|敬请)/i
+
+function startOfTail(lines: readonly Stretch[], headEnd: number, length: number): number {
+  const line = lines.find(({ start, text }) => start >= headEnd && closing.test(text) && text.trim().length < 70)
+  return line?.start ?? length
+}
+
+function stretches(text: string, separator: RegExp): Stretch[] {
+  const found: Stretch[] = []
+  let start = 0
+  for (const match of text.matchAll(separator)) {
+    found.push({ start, end: match.index, text: text.slice(start, match.index) })
+    start = match.index + match[0].length
+  }
+  found.push({ start, end: text.length, text: text.slice(start) })
+  return found
+}
+
+// An end: Chinese full stops; a Western one before a space and a new start, not after an abbreviation or initial; an
+// empty line; a line end before a list item or after a short line, which is no wrapped text.
+const sentenceEnd =
+  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|(?<=^.{0,45})\n|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
+
+function sentencesOf(body: string): Stretch[] {
+  const found: Stretch[] = []
+  let start = 0
+  for (const match of body.matchAll(sentenceEnd)) {
+    const end = match.index + (match[0].trim() === '' ? 0 : match[0].length)
+    push(found, body, start, end)
+    start = match.index + match[0].length
+  }
+  push(found, body, start, body.length)
+  return found
+}
+
+function push(found: Stretch[], body: string, start: number, end: number): void {
+  const text = body.slice(start, end)
+  if (text.trim() !== '') found.push({ start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length, text: text.trim() })
+}

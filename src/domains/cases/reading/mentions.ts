@@ -1,0 +1,126 @@
+import type { Meaning, PlaceNames } from '../catalogue/gazetteer.ts'
+import type { Letter } from './letter.ts'
+import { commonHanWords, commonWords } from './mentions.data.ts'
+
+/** A name of a place in the letter with all it can mean. */
+export interface Mention {
+  start: number
+  end: number
+  text: string
+  meanings: readonly Meaning[]
+  /** The names around it that narrow it: "Suzhou, Anhui". */
+  qualifiers: readonly Meaning[]
+}
+
+/** Every name of a place in the letter, in any script, longest first at each position. Linear in the letter's length. */
+export function mentionsIn(letter: Letter, names: PlaceNames): Mention[] {
+  const found = [...latinMentions(letter.body, names), ...hanMentions(letter.body, names)].toSorted((a, b) => a.start - b.start)
+  return withQualifiers(letter.body, found)
+}
+
+type PlainMention = Omit<Mention, 'qualifiers'>
+
+const latinRun = /\p{Lu}[\p{L}'’-]*(?:[ ]+(?:(?:am|an der|upon|on|de|del|di|la|le|of|the|do|da|dos|sur|im|bei|ob der|y)[ ]+)?\p{Lu}[\p{L}'’-]*){0,5}/gu
+const mostMentions = 600
+
+function latinMentions(body: string, names: PlaceNames): PlainMention[] {
+  const found: PlainMention[] = []
+  for (const run of body.matchAll(latinRun)) {
+    const words = [...run[0].matchAll(/[\p{L}'’-]+/gu)]
+    for (let first = 0; first < words.length; ) {
+      const hit = longestName(words.slice(first, first + 5), run.index, names)
+      if (hit) found.push(hit.mention)
+      first += hit?.words ?? 1
+    }
+    if (found.length > mostMentions) break
+  }
+  return found
+}
+
+function longestName(words: readonly RegExpExecArray[], offset: number, names: PlaceNames): { mention: PlainMention; words: number } | null {
+  for (let count = words.length; count > 0; count--) {
+    const start = offset + words[0]!.index
+    const last = words[count - 1]!
+    const end = offset + last.index + last[0].replace(/['’]s$/, '').length
+    const text = wordsText(words.slice(0, count))
+    if (!/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(last[0])) continue
+    if (count === 1 && (commonWords.has(text.toLowerCase()) || text.length < 3)) continue
+    const meanings = names.meanings(text).filter((meaning) => isPlausible(meaning, text, count))
+    if (meanings.length > 0) return { mention: { start, end, text, meanings }, words: count }
+  }
+  return null
+}
+
+function wordsText(words: readonly RegExpExecArray[]): string {
+  return words.map(([word]) => word).join(' ').replace(/['’]s$/, '')
+}
+
+// An alternate name of a hamlet somewhere is more often a plain word or a person.
+function isPlausible(meaning: Meaning, text: string, words: number): boolean {
+  if (meaning.kind !== 'city') return true
+  if (meaning.isByAlternate && meaning.population < (words > 1 ? 20_000 : 60_000)) return false
+  return meaning.division !== null || meaning.population >= 1000 || words > 1 || text.length > 5
+}
+
+const hanRun = /\p{Script=Han}{2,}/gu
+
+function hanMentions(body: string, names: PlaceNames): PlainMention[] {
+  const found: PlainMention[] = []
+  for (const run of body.matchAll(hanRun)) {
+    for (let first = 0; first < run[0].length - 1; ) {
+      const hit = longestHan(run[0].slice(first, first + 12), names)
+      if (hit) found.push({ start: run.index + first, end: run.index + first + hit.text.length, ...hit })
+      first += hit?.text.length ?? 1
+    }
+    if (found.length > mostMentions) break
+  }
+  return found
+}
+
+function longestHan(run: string, names: PlaceNames): { text: string; meanings: Meaning[] } | null {
+  for (let length = Math.min(run.length, 11); length >= 2; length--) {
+    const text = run.slice(0, length)
+    if (commonHanWords.has(text)) continue
+    const divisions = names.divisionsByHan.get(text)
+    const country = names.countriesByHan.get(text)
+    if (!divisions && country === undefined && !mayBeForeign(text, names)) continue
+    const follows = run.slice(length)
+    const meanings = names.meanings(text).filter((meaning) => isPlausibleHan(meaning, text, follows))
+    if (meanings.length > 0) return { text, meanings }
+  }
+  return null
+}
+
+function mayBeForeign(text: string, names: PlaceNames): boolean {
+  return names.index.placesNamed(text).length > 0
+}
+
+// County names without their ending are everyday words (`和平`, `中心`): they need it, or a body that follows.
+function isPlausibleHan(meaning: Meaning, text: string, follows: string): boolean {
+  if (meaning.kind === 'country') return true
+  if (meaning.division) {
+    const hasEnding = /[省市区县州盟旗]$/u.test(text)
+    return meaning.division.tier <= 3 || hasEnding || /^(?:区|县|市)?(?:人民政府|政府|外办|代表团|区委|县委)/u.test(follows)
+  }
+  if (meaning.country === 'CN') return meaning.population > 300_000
+  return meaning.population > (text.length === 2 ? 150_000 : 30_000)
+}
+
+// "Suzhou, Anhui Province", `安徽省宿州市`, "Leipzig (Germany)".
+function withQualifiers(body: string, mentions: readonly PlainMention[]): Mention[] {
+  const beside = (left: PlainMention, right: PlainMention) => {
+    const between = body.slice(left.end, right.start)
+    return between.length <= 24 && /^(?:\s*(?:City|Municipality|市|区|县)?\s*[,(]?\s*(?:(?:in|the|of|in the|Province of|State of)\s+)?|\s*(?:Province|省|自治区|市|州)?\s*)$/u.test(between)
+  }
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1]
+    const afterNext = mentions[index + 2]
+    const before = mentions[index - 1]
+    const qualifiers = [
+      ...(next && beside(mention, next) ? next.meanings : []),
+      ...(next && afterNext && beside(mention, next) && beside(next, afterNext) ? afterNext.meanings : []),
+      ...(before && beside(before, mention) ? before.meanings : []),
+    ]
+    return { ...mention, qualifiers }
+  })
+}
