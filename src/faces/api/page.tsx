@@ -33,11 +33,11 @@ export function ApiPage({ frame, address, document }: ApiPageProps) {
       <p class="govuk-body"><a class="govuk-link" href="/api/v1/openapi.json">{t(m.document)}</a></p>
       <h2 class="govuk-heading-m">{t(m.signingIn)}</h2>
       <p class="govuk-body">{t(m.tokenHow)}</p>
-      <pre class="entente-command" tabindex={0}><code>npm run entente api-token</code></pre>
+      <pre class="entente-command"><code>npm run entente api-token</code></pre>
       {endpoints[0] && (
         <>
           <p class="govuk-body">{t(m.tokenUse)}</p>
-          <pre class="entente-command" tabindex={0}><code>curl -H "Authorization: Bearer $TOKEN" {address}{endpoints[0].path}</code></pre>
+          <pre class="entente-command"><code>curl -H "Authorization: Bearer $TOKEN" {address}{endpoints[0].path}</code></pre>
         </>
       )}
       <h2 class="govuk-heading-m">{t(m.endpoints)}</h2>

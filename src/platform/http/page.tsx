@@ -86,7 +86,7 @@ function Header({ frame }: { frame: Frame }) {
         </a>
         {homeName && <HomeName text={t(m.homeIs, homeName)} href={homeHref} />}
         {actor && searchHref && (
-          <form class="entente-search" action={searchHref} role="search">
+          <form class="entente-search" action={searchHref} role="search" aria-label={t(m.searchLabel)}>
             <label class="govuk-visually-hidden" for="header-search">{t(m.searchLabel)}</label>
             <input class="govuk-input entente-search__input" id="header-search" name="q" type="search" placeholder={t(m.searchLabel)} />
             <button class="entente-search__button" type="submit">{t(m.searchButton)}</button>
