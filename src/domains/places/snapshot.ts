@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { bytesOf, columnBuilder } from './columns.ts'
 import { nameIndexBuilder } from './name-index.ts'
@@ -5,7 +6,13 @@ import * as store from './store.ts'
 
 /** Derives the columns and the name index from all places and stores them, so that they are read in one go. */
 export async function rebuildSnapshot(db: Context['db']): Promise<void> {
-  await store.saveParts(db, await snapshotOf(db))
+  await saveSnapshot(db, await snapshotOf(db))
+}
+
+/** Stores a snapshot and says that the world changed, so that whatever was read from it before is read again. */
+export async function saveSnapshot(db: Context['db'], parts: ReadonlyMap<string, store.Part>): Promise<void> {
+  await store.saveParts(db, parts)
+  await store.raiseVersion(db, randomUUID())
 }
 
 /** The parts of the snapshot of what the places are now. Reads in pages and lets other work through between them. */

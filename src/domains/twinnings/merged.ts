@@ -11,10 +11,11 @@ export const mergedTwinnings: MergedTable = {
     reference_count: 'integer', note: 'text', origin: 'text',
   },
   lists: ['sources'],
-  defaults: { unlisted: 'false', ambiguous: 'false', disputed: 'false', between_places: 'true' },
+  defaults: { unlisted: 'false', ambiguous: 'false', disputed: 'false', between_places: 'true', origin: `'wikidata'` },
 }
 
-export function stagedTwinning(tie: TwinningRow, origin: Origin): StagedValues {
+/** A tie as it is staged; without an origin it leaves that of a tie that is there, and a new one is Wikidata's. */
+export function stagedTwinning(tie: TwinningRow, origin: Origin | null): StagedValues {
   return {
     a_id: tie.aId, b_id: tie.bId, start_year: tie.startYear, ended_on: tie.endedOn, form: tie.form,
     sources: tie.sources.join('\n') || null, last_seen: tie.lastSeen, confidence: tie.confidence,

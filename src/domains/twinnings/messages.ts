@@ -26,6 +26,14 @@ export const messages = {
     en: (lines: number, file: string) => `${lines} lines were left out; see ${file}`,
     'zh-CN': (lines: number, file: string) => `有 ${lines} 行未导入，见 ${file}`,
   },
+  updateTitle: { en: 'Fetching twinnings from Wikidata', 'zh-CN': '正在从 Wikidata 获取友城关系' },
+  serviceSilent: {
+    en: 'the query service does not answer; what was fetched is kept, so try again later and it goes on from there',
+    'zh-CN': '查询服务没有响应；已获取的数据已保留，稍后重试将从中断处继续',
+  },
+  mayNotSettle: { en: 'Only officers may settle which place is meant', 'zh-CN': '只有工作人员可以确定所指的地方' },
+  nothingToSettle: { en: 'There is nothing to settle here any more', 'zh-CN': '此处已无待确定的事项' },
+  notACandidate: { en: 'one of the places offered', 'zh-CN': '所列地方之一' },
   loadTitle: { en: 'Loading the world catalogue', 'zh-CN': '正在载入世界地名库' },
   loadProgress: {
     en: (done: string, all: string) => `places read: ${done} of ${all}`,

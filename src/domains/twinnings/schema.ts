@@ -1,6 +1,6 @@
 import { placeTable, type Origin } from '#domains/places/places.ts'
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
 /**
  * A published tie between two places, once a pair: `aId` is the smaller id in code-point order. Null means unknown.
@@ -32,3 +32,18 @@ export const twinnings = pgTable(
     check('pair_is_ordered', sql`${tie.aId} collate "C" < ${tie.bId} collate "C"`),
   ],
 )
+
+/** Answers of the query service kept while an update is under way, so that it can go on where it was cut off. */
+export const wikidataAnswers = pgTable('wikidata_answer', {
+  key: text().primaryKey(),
+  rows: jsonb().$type<Readonly<Record<string, string>>[]>().notNull(),
+  at: timestamp({ withTimezone: true }).notNull(),
+})
+
+/** Ends of ties for which several places would do equally well; a person chooses once. */
+export const unsettledEnds = pgTable('unsettled_end', {
+  id: text().primaryKey(),
+  label: text().notNull(),
+  candidates: text().array().notNull(),
+  chosenId: text(),
+})

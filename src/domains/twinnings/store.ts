@@ -1,9 +1,12 @@
-import { and, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { placeTable } from '#domains/places/places.ts'
+import { copyRows } from '#platform/db/copy-rows.ts'
 import type { Database } from '#platform/db/database.ts'
-import { twinnings } from './schema.ts'
+import { twinnings, unsettledEnds, wikidataAnswers } from './schema.ts'
 
 export type StoredTwinning = typeof twinnings.$inferSelect
+
+type Pair = Pick<StoredTwinning, 'aId' | 'bId'>
 
 export async function counts(db: Database): Promise<{ all: number; withoutYear: number }> {
   const withoutYear = sql<number>`count(*) filter (where ${twinnings.startYear} is null)`.mapWith(Number)
@@ -40,7 +43,7 @@ export function ofPlace(db: Database, placeId: string): Promise<StoredTwinning[]
 }
 
 /** Pairs of ids that are tied today, of some places or of all: not ended, and between the places themselves. */
-export function livePairs(db: Database, today: string, ofPlaces?: readonly string[]): Promise<{ aId: string; bId: string }[]> {
+export function livePairs(db: Database, today: string, ofPlaces?: readonly string[]): Promise<Pair[]> {
   const ids = ofPlaces && [...ofPlaces]
   const isOfThem = ids && or(inArray(twinnings.aId, ids), inArray(twinnings.bId, ids))
   const isLive = or(isNull(twinnings.endedOn), gt(twinnings.endedOn, today))
@@ -55,4 +58,68 @@ export async function countBySource(db: Database): Promise<{ source: string; row
   const { rows } = await db.execute(sql`
     select source, count(*)::integer as rows from ${twinnings}, unnest(sources) source group by source order by 2 desc, 1`)
   return rows as unknown as { source: string; rows: number }[]
+}
+
+/**
+ * Takes a source away from the ties that it no longer has; those that no other source has are deleted. Answers how many
+ * ties it was taken from.
+ */
+export async function withdrawFrom(db: Database, source: string, kept: readonly Pair[]): Promise<number> {
+  await db.execute(sql`create temporary table kept (a_id text, b_id text) on commit drop`)
+  await copyRows(db, 'kept', ['a_id', 'b_id'], kept.map(({ aId, bId }) => [aId, bId]))
+  const { rowCount } = await db.execute(sql`
+    update ${twinnings} t set sources = array_remove(sources, ${source})
+    where ${source} = any(sources) and not exists (select from kept k where k.a_id = t.a_id and k.b_id = t.b_id)`)
+  await db.execute(sql`delete from ${twinnings} where sources = '{}' and origin = 'wikidata'`)
+  await db.execute(sql`drop table kept`)
+  return rowCount ?? 0
+}
+
+/** Ties of this source are sure when lists of another family have them too, else moderately so; ambiguous ones are not. */
+export async function gradeConfidence(db: Database, source: string): Promise<void> {
+  await db.execute(sql`
+    update ${twinnings} set confidence = case
+      when ambiguous then 'low'
+      when exists (select from unnest(sources) other where other <> ${source} and other not like 'wd%') then 'high'
+      else 'medium' end
+    where ${source} = any(sources)`)
+}
+
+export async function answer(db: Database, key: string) {
+  const [row] = await db.select().from(wikidataAnswers).where(eq(wikidataAnswers.key, key))
+  return row?.rows
+}
+
+export async function keepAnswer(db: Database, row: typeof wikidataAnswers.$inferInsert): Promise<void> {
+  await db.insert(wikidataAnswers).values(row)
+}
+
+/** Forgets the answers from before an instant; with null, all. */
+export async function forgetAnswers(db: Database, before: Date | null): Promise<void> {
+  await db.delete(wikidataAnswers).where(before ? lt(wikidataAnswers.at, before) : undefined)
+}
+
+export function unsettled(db: Database) {
+  return db.select().from(unsettledEnds).where(isNull(unsettledEnds.chosenId)).orderBy(unsettledEnds.label)
+}
+
+export async function settledEnds(db: Database): Promise<Map<string, string>> {
+  const rows = await db.select().from(unsettledEnds).where(isNotNull(unsettledEnds.chosenId))
+  return new Map(rows.map(({ id, chosenId }) => [id, chosenId!]))
+}
+
+/** Lists anew what is to be settled; what a person chose stays. */
+export async function replaceUnsettled(db: Database, ends: (typeof unsettledEnds.$inferInsert)[]): Promise<void> {
+  await db.delete(unsettledEnds).where(isNull(unsettledEnds.chosenId))
+  if (ends.length > 0) await db.insert(unsettledEnds).values(ends).onConflictDoNothing()
+}
+
+/** Records a choice that nobody made before; undefined when there is none to make. */
+export async function choose(db: Database, id: string, placeId: string) {
+  const open = and(eq(unsettledEnds.id, id), isNull(unsettledEnds.chosenId))
+  return (await db.update(unsettledEnds).set({ chosenId: placeId }).where(open).returning()).at(0)
+}
+
+export async function deleteOfPlace(db: Database, placeId: string): Promise<void> {
+  await db.delete(twinnings).where(or(eq(twinnings.aId, placeId), eq(twinnings.bId, placeId)))
 }

@@ -10,7 +10,11 @@ import { twinningLayout } from './twinning-file.ts'
 
 export { exportTwinnings } from './export.ts'
 export { loadWorld, worldLoad } from './load.ts'
+export { settleEnd, settling, unsettledEnds, type UnsettledEnd } from './settling.ts'
 export { worldSources } from './sources.data.ts'
+export {
+  twinningsUpdate, updateTwinnings, worldUpdateTwinnings, type UpdateCounts,
+} from './wikidata/update.ts'
 export { worldGaps, worldStatus, type WorldStatus } from './status.ts'
 
 /** A published tie of a place, seen from that place. Null: unknown. */

@@ -10,3 +10,6 @@ CREATE TABLE "wikidata_answer" (
 	"rows" jsonb NOT NULL,
 	"at" timestamp with time zone NOT NULL
 );
+--> statement-breakpoint
+-- Read whole and often, so compressing them would only cost time.
+ALTER TABLE "world_snapshot" ALTER COLUMN "words" SET STORAGE EXTERNAL, ALTER COLUMN "numbers" SET STORAGE EXTERNAL;
