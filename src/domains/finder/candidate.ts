@@ -29,10 +29,26 @@ export interface Candidate {
   linkedInCountry: { placeId: string; isOurRegion: boolean }[]
   /** Ties of our region with the region around it. */
   linkedInRegion: { ours: string; theirs: string }[]
+  /** Ties of our country with its country, and with its first-level area where there is one. */
+  countryTies: number
+  areaTies: number | null
+  /** Partners of ours in its country. */
+  partnersThere: number
+  kinship: Kinship
+  /** GeoNames feature code, as `PPLA` for the seat of a first-level area. */
+  feature: string
   whyNot: WhyNot[]
   missing: Missing[]
   /** Near-duplicates that would have stood below it. */
   folded: string[]
+}
+
+/** What two countries have in common. */
+export interface Kinship {
+  /** Official languages, ISO 639. */
+  languages: string[]
+  isNeighbour: boolean
+  isSameContinent: boolean
 }
 
 /** What all candidates of one list share. */
@@ -44,6 +60,7 @@ export interface ListBasis extends SuitsBasis {
   weights: SuitsWeights
   /** Official languages by country, ISO 639. */
   languagesOf: (country: string) => readonly string[]
+  kinshipOf: (country: string, other: string) => Kinship
 }
 
 /** Everything about one candidate of a list. */
@@ -51,6 +68,7 @@ export function candidateOf(basis: ListBasis, { row, score, contributions, folde
   const { places, links } = basis
   const components = suitsComponents(basis, row)
   const inCountry = links.inCountry(row).toSorted((a, b) => Number(links.isOurRegion(b)) - Number(links.isOurRegion(a)) || a - b)
+  const counts = links.countsFor(row)
   const id = (row: number) => places.ids[row]!
   return {
     rank,
@@ -63,6 +81,11 @@ export function candidateOf(basis: ListBasis, { row, score, contributions, folde
     besidePartner: besidePartner === null ? null : id(besidePartner),
     linkedInCountry: inCountry.map((ours) => ({ placeId: id(ours), isOurRegion: links.isOurRegion(ours) })),
     linkedInRegion: links.inRegion(row).map(({ ours, theirs }) => ({ ours: id(ours), theirs: id(theirs) })),
+    countryTies: counts.country,
+    areaTies: counts.area,
+    partnersThere: partnersIn(basis, places.countries[row]!).length,
+    kinship: basis.kinshipOf(places.countries[basis.home]!, places.countries[row]!),
+    feature: places.features[row]!,
     whyNot: notesOn(basis, row, inCountry),
     missing: missingFor(basis, row),
     folded: folded.map(id),
@@ -74,14 +97,19 @@ function commonPartners({ surroundings, home }: ListBasis, row: number): number[
   return [...tiedTo(surroundings, row)].filter((partner) => ours.has(partner))
 }
 
-function notesOn({ places, surroundings, profile, home, languagesOf }: ListBasis, row: number, tiesWithUs: readonly number[]): WhyNot[] {
+/** The home's partners in a country. */
+function partnersIn({ places, surroundings, home }: ListBasis, country: string): number[] {
+  return [...tiedTo(surroundings, home)].filter((tied) => places.countries[tied] === country)
+}
+
+function notesOn(basis: ListBasis, row: number, tiesWithUs: readonly number[]): WhyNot[] {
+  const { places, surroundings, profile, home, languagesOf } = basis
   const country = places.countries[row]!
-  const homeTies = [...tiedTo(surroundings, home)].filter((tied) => places.countries[tied] === country)
   return whyNot({
     profile,
     homeCountry: places.countries[home]!,
     homePopulation: known(places.populations[home]!),
-    homeTiesThere: homeTies.map((tied) => places.ids[tied]!),
+    homeTiesThere: partnersIn(basis, country).map((tied) => places.ids[tied]!),
     candidate: {
       country,
       population: known(places.populations[row]!),

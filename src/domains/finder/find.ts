@@ -143,6 +143,7 @@ async function listBasis(ctx: Context, world: FinderWorld, asked: AskedHome, wei
     profile,
     weights,
     languagesOf: world.languagesOf,
+    kinshipOf: world.kinshipOf,
   }
 }
 

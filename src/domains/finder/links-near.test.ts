@@ -64,6 +64,12 @@ test('a place near the border of a linked province is near too, and each tie cou
   expect(pairs('Jiaxing')).toEqual(['Bradford-Jiaxing', 'Leeds-Hangzhou'])
 })
 
+test('our country\'s ties are counted with the candidate\'s country and with its province', () => {
+  expect(links.countsFor(row('Hangzhou'))).toEqual({ country: 3, area: 3 })
+  expect(links.countsFor(row('Qingdao'))).toEqual({ country: 3, area: 0 })
+  expect(linksOfHome(world, [row('Hangzhou')]).countsFor(row('London'))).toEqual({ country: 3, area: null })
+})
+
 test('ties within our own country are no links abroad', () => {
   expect(links.inCountry(row('Bradford'))).toEqual([])
 })

@@ -30,6 +30,8 @@ export interface LinksOfHome {
   /** Ties of our region with this place and the region around it. */
   inRegion: (candidate: number) => readonly Pair[]
   isOurRegion: (row: number) => boolean
+  /** How many ties our country has with the candidate's country, and with its first-level area (`null`: it has none). */
+  countsFor: (candidate: number) => { country: number; area: number | null }
 }
 
 /**
@@ -66,11 +68,15 @@ export function linksOfHome(world: Surroundings, homeRows: readonly number[]): L
   const country = new Map<number, number[]>()
   const byArea = new Map<number, Pair[]>()
   const byPlace = new Map<number, Pair[]>()
+  const withCountry = new Map<number, number>()
+  const withArea = new Map<number, number>()
   for (let row = 0; row < world.country.length; row++) {
     if (world.country[row] !== home) continue
     for (const theirs of tiedTo(world, row)) {
       if (world.country[theirs] === home) continue
       append(country, theirs, row)
+      increase(withCountry, world.country[theirs]!)
+      increase(withArea, world.area[theirs]!)
       if (ours.has(row)) noteAround(world, { ours: row, theirs }, { byArea, byPlace })
     }
   }
@@ -78,6 +84,10 @@ export function linksOfHome(world: Surroundings, homeRows: readonly number[]): L
     inCountry: (candidate) => country.get(candidate) ?? [],
     inRegion: (candidate) => [...(byArea.get(world.area[candidate]!) ?? []), ...(byPlace.get(candidate) ?? [])],
     isOurRegion: (row) => ours.has(row),
+    countsFor: (candidate) => {
+      const area = world.area[candidate]!
+      return { country: withCountry.get(world.country[candidate]!) ?? 0, area: area < 0 ? null : (withArea.get(area) ?? 0) }
+    },
   }
 }
 
@@ -118,6 +128,10 @@ function concat(a: Int32Array, b: Int32Array): Int32Array {
   both.set(a)
   both.set(b, a.length)
   return both
+}
+
+function increase(counts: Map<number, number>, key: number) {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item) {

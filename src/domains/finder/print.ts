@@ -5,7 +5,7 @@ import { say } from '#platform/i18n/say.ts'
 import { namesFor } from './answer.ts'
 import type { CandidateList } from './find.ts'
 import { messages as m } from './messages.ts'
-import { reasonsFor } from './reasons.ts'
+import { reasonsFor, timesUsual } from './reasons.ts'
 import { whyNotText } from './why-not-text.ts'
 
 /** A list for a terminal: a line a candidate, its reasons and notes below it, and at the end what the list rests on. */
@@ -15,7 +15,7 @@ export function printList(list: CandidateList, places: ReadonlyMap<string, Place
     const names = namesFor(candidate, list, places, locale)
     const { place } = names
     const where = [place.admin1, countryName(locale, place.country)].filter(Boolean).join(', ')
-    const times = formatNumber(locale, Math.exp(candidate.likely.score), { maximumSignificantDigits: 2 })
+    const times = timesUsual(locale, candidate.likely.score)
     return [
       `${String(candidate.rank).padStart(3)}  ${placeName(place, locale)} (${where})  ${place.id}`,
       `     ${say(locale, m.likely)}: ${say(locale, m.timesUsual, times)} · ${say(locale, m.suitsUs)}: ${score(candidate.suits.score)}`,

@@ -1,12 +1,13 @@
+import type { Term } from '#core/rank/feature.ts'
 import type { Contribution } from '#core/rank/rank.ts'
-import type { Place } from '#domains/places/places.ts'
+import { foldName, type Place } from '#domains/places/places.ts'
 import { countryName, formatKm, formatList, formatNumber } from '#platform/i18n/format.ts'
-import type { Locale } from '#platform/i18n/locale.ts'
+import { languageTag, type Locale, type Text } from '#platform/i18n/locale.ts'
 import { say } from '#platform/i18n/say.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Kinship } from './candidate.ts'
 import { messages as m } from './messages.ts'
 
-/** A part of "likely" as a sentence, with its share of the score in log odds. */
+/** A part of "likely" as a sentence that ends with how much it moves the odds; `value` is its share of the score. */
 export interface Reason {
   text: string
   value: number
@@ -39,47 +40,78 @@ export function reasonsAgainst(candidate: Candidate, names: Names): Reason[] {
   return against.map((part) => reason(part, candidate, names))
 }
 
-function reason(part: Contribution, candidate: Candidate, names: Names): Reason {
-  return { text: sentence(part, candidate, names), value: part.value }
+function reason({ term, value }: Contribution, candidate: Candidate, names: Names): Reason {
+  return { text: say(names.locale, m.weighed, fact(term, candidate, names), timesUsual(names.locale, value)), value }
 }
 
-function sentence({ term, value }: Contribution, candidate: Candidate, { locale, home, place, nameOf }: Names): string {
-  const isFor = value >= 0
+/** How many times as likely a part makes it, to two figures; below one as a fraction. */
+export function timesUsual(locale: Locale, logOdds: number): string {
+  const times = formatNumber(locale, Math.exp(Math.abs(logOdds)), { maximumSignificantDigits: 2 })
+  return logOdds >= 0 || times === '1' ? times : `1/${times}`
+}
+
+/** What is the case, whichever way it counts: the sentence must be true even where the model weighs it oddly. */
+function fact(term: Term, candidate: Candidate, names: Names): string {
+  const { locale, home, place } = names
   const country = countryName(locale, place.country)
-  const people = ({ population }: Place) =>
-    population === null ? say(locale, m.unknown) : formatNumber(locale, population)
-  const listed = (ids: string[]) => formatList(locale, ids.slice(0, namesSaid).map(nameOf))
   switch (term) {
     case 'partners-in-common':
-      return isFor ? say(locale, m.partnersInCommonFor, listed(candidate.commonPartners)) : say(locale, m.partnersInCommonAgainst)
-    case 'neighbours-ties': {
-      const pairs = candidate.linkedInRegion.slice(0, namesSaid).map(({ ours, theirs }) => `${nameOf(ours)}–${nameOf(theirs)}`)
-      return isFor
-        ? say(locale, m.neighboursTiesFor, candidate.linkedInRegion.length, formatList(locale, pairs))
-        : say(locale, m.neighboursTiesAgainst)
-    }
+      return candidate.commonPartners.length === 0
+        ? say(locale, m.noCommonPartners)
+        : say(locale, m.commonPartners, listed(candidate.commonPartners.map(names.nameOf), locale))
+    case 'neighbours-ties':
+      return tiesOfRegion(candidate, names)
+    case 'regions-ties':
+      return candidate.areaTies === null || place.admin1 === null
+        ? say(locale, m.areaTies, candidate.countryTies, country)
+        : say(locale, m.areaTies, candidate.areaTies, place.admin1)
+    case 'country-ties':
+      return say(locale, m.areaTies, candidate.countryTies, country)
+    case 'kinship':
+      return inCommon(candidate.kinship, country, locale)
     case 'activity':
-      return say(locale, isFor ? m.activityFor : m.activityAgainst, formatNumber(locale, candidate.ties))
+      return say(locale, m.activity, candidate.ties)
     case 'size':
-      return say(locale, isFor ? m.sizeFor : m.sizeAgainst, people(place), people(home))
-    case 'distance':
-      return say(locale, isFor ? m.distanceFor : m.distanceAgainst, formatKm(locale, candidate.distanceKm))
+      return say(locale, m.bothSizes, people(place, locale), people(home, locale))
     case 'seat':
+      return say(locale, seats[candidate.feature] ?? (candidate.feature.startsWith('PPLA') ? m.localSeat : m.noSeat))
+    case 'distance':
+      return say(locale, m.away, formatKm(locale, candidate.distanceKm))
     case 'name':
-      return say(locale, plain[term][isFor ? 'for' : 'against'])
-    default:
-      return say(locale, ofCountry[term][isFor ? 'for' : 'against'], country)
+      return say(locale, areAlike(home, place) ? m.namesAlike : m.namesNotAlike)
+    case 'spread':
+      return say(locale, m.spread, candidate.partnersThere, candidate.linkedInCountry.length, country)
   }
 }
 
-const plain = {
-  seat: { for: m.seatFor, against: m.seatAgainst },
-  name: { for: m.nameFor, against: m.nameAgainst },
+const seats: Record<string, Text> = { PPLC: m.capital, PPLA: m.regionalSeat }
+
+function tiesOfRegion({ linkedInRegion }: Candidate, { locale, nameOf }: Names): string {
+  if (linkedInRegion.length === 0) return say(locale, m.noRegionTies)
+  const pairs = linkedInRegion.map(({ ours, theirs }) => `${nameOf(ours)}–${nameOf(theirs)}`)
+  return say(locale, m.regionTies, linkedInRegion.length, listed(pairs, locale))
 }
 
-const ofCountry = {
-  'regions-ties': { for: m.regionsTiesFor, against: m.regionsTiesAgainst },
-  'country-ties': { for: m.countryTiesFor, against: m.countryTiesAgainst },
-  kinship: { for: m.kinshipFor, against: m.kinshipAgainst },
-  spread: { for: m.spreadFor, against: m.spreadAgainst },
+function inCommon({ languages, isNeighbour, isSameContinent }: Kinship, country: string, locale: Locale): string {
+  const names = new Intl.DisplayNames(languageTag(locale), { type: 'language' })
+  const shared = [
+    ...languages.map((language) => names.of(language) ?? language),
+    ...(isNeighbour ? [say(locale, m.aBorder)] : []),
+    ...(isSameContinent ? [say(locale, m.theContinent)] : []),
+  ]
+  return shared.length === 0 ? say(locale, m.noKinship, country) : say(locale, m.kinship, formatList(locale, shared), country)
+}
+
+/** One name holds the other, as Newcastle and Newcastle upon Tyne. */
+function areAlike(home: Place, place: Place): boolean {
+  const [ours, theirs] = [home, place].map(({ name, nameEn }) => foldName(nameEn ?? name))
+  return ours!.includes(theirs!) || theirs!.includes(ours!)
+}
+
+function people({ population }: Place, locale: Locale): string {
+  return population === null ? say(locale, m.unknown) : formatNumber(locale, population)
+}
+
+function listed(names: readonly string[], locale: Locale): string {
+  return formatList(locale, names.slice(0, namesSaid))
 }

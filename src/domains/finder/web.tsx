@@ -116,23 +116,24 @@ async function candidatePage(c: HonoContext<Env>, given: Given) {
   const candidate = list.candidates[0]
   if (!candidate) return c.redirect(`/places/${encodeURIComponent(placeId)}`, 303)
   const places = await placesById(ctx, placesNamed(list))
+  const recorded = await sectorsOf(ctx, placeId)
   const view = {
     list,
     given,
     names: namesFor(candidate, list, places, locale),
     isShortlisted: (await shortlist(ctx)).some((entry) => entry.placeId === placeId),
-    recorded: await sectorsOf(ctx, placeId),
+    recorded,
+    sectors: given === blank ? (recorded?.sectors ?? []) : sectorsSaid(sectorColumns.parse(given.values)),
     ownSectors: (await currentHome(ctx))?.profile.sectors.map(({ sector }) => sector) ?? [],
   }
   return c.html(<CandidatePage frame={frame} view={view} />)
 }
 
 /** Three columns of the same length, as the table of selects sends them. */
-const sectorsForm = candidateSectors
-  .omit({ sectors: true })
-  .extend({ sector: listOf(z.string()), strength: listOf(z.string()), need: listOf(z.string()) })
+const sectorColumns = z.object({ sector: listOf(z.string()), strength: listOf(z.string()), need: listOf(z.string()) })
+const sectorsForm = candidateSectors.omit({ sectors: true }).extend(sectorColumns.shape)
 
-function sectorsSaid({ sector, strength, need }: z.output<typeof sectorsForm>): SectorLevel[] {
+function sectorsSaid({ sector, strength, need }: z.output<typeof sectorColumns>): SectorLevel[] {
   const rows = sector.map((name, row) => ({ sector: name, strength: levelOf(strength[row]), need: levelOf(need[row]) }))
   return rows.filter((row) => row.strength !== null || row.need !== null)
 }

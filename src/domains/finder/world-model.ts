@@ -2,8 +2,9 @@ import { prepareCatalogue } from '#core/rank/catalogue.ts'
 import { connect, type World } from '#core/rank/ties.ts'
 import { countryColumns, placeColumns, type PlaceTable } from '#domains/places/places.ts'
 import { tieColumns } from '#domains/twinnings/twinnings.ts'
-import type { TieColumns } from '#core/rank/world.ts'
+import type { CountryColumns, TieColumns } from '#core/rank/world.ts'
 import type { Context } from '#platform/context.ts'
+import type { Kinship } from './candidate.ts'
 import { linksOfHome, surroundingsOf, type LinksOfHome, type Surroundings } from './links-near.ts'
 
 /** The world as Find needs it: columns, what the ranking has prepared, and who is near whom. */
@@ -14,6 +15,7 @@ export interface FinderWorld {
   ranking: World
   surroundings: Surroundings
   languagesOf: (country: string) => readonly string[]
+  kinshipOf: (country: string, other: string) => Kinship
   /** What the region and country of these rows (the first is the home) are tied to. */
   linksOf: (homeRows: readonly number[]) => LinksOfHome
 }
@@ -43,6 +45,7 @@ function prepare(places: PlaceTable, ties: TieColumns): FinderWorld {
     ranking: connect(catalogueOf.catalogue, ties),
     surroundings,
     languagesOf: (country) => languages.get(country) ?? [],
+    kinshipOf: (country, other) => kinshipOf(countries, country, other),
     linksOf: rememberedLinks(surroundings),
   }
 }
@@ -57,6 +60,16 @@ function rememberedLinks(surroundings: Surroundings) {
     links.set(key, found)
     if (links.size > 8) links.delete(links.keys().next().value!)
     return found
+  }
+}
+
+function kinshipOf({ codes, languages, borders, continents }: CountryColumns, country: string, other: string): Kinship {
+  const [a, b] = [codes.indexOf(country), codes.indexOf(other)]
+  if (a < 0 || b < 0) return { languages: [], isNeighbour: false, isSameContinent: false }
+  return {
+    languages: languages[a]!.filter((language) => languages[b]!.includes(language)).map(shortCode),
+    isNeighbour: borders[a]!.includes(other),
+    isSameContinent: continents[a] === continents[b],
   }
 }
 

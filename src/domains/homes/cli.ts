@@ -114,7 +114,7 @@ async function print(io: Io, ctx: Context, home: Home, asJson: boolean) {
   const levels = (field: 'strength' | 'need') =>
     home.profile.sectors.filter((row) => row[field] !== null).map((row) => `${sectorName(row.sector, io.locale)} ${row[field]}`)
   const lines: [string, readonly string[]][] = [
-    [t(m.places), home.profile.placeIds.map((id) => `${placeName(places.get(id)!, io.locale)} (${id})`)],
+    [t(m.places), home.profile.placeIds.map((id) => `${places.has(id) ? placeName(places.get(id)!, io.locale) : ''} (${id})`.trim())],
     [t(m.strengths), levels('strength')],
     [t(m.needs), levels('need')],
     [t(m.countriesFirst), home.profile.countriesFirst],

@@ -88,16 +88,21 @@ async function placeStep(c: HonoContext<Env>, given: Given) {
 async function strengthsStep(c: HonoContext<Env>, given: Given) {
   const home = await currentHome(c.var.ctx)
   if (!home) return c.redirect('/home/set-up/place', 303)
-  const isFirst = c.req.query('first') === 'yes'
-  return c.html(<StrengthsStep frame={c.var.frame} given={given} sectors={home.profile.sectors} isFirst={isFirst} />)
+  const sent = given === blank ? undefined : strengthsForm.safeParse(given.values).data
+  const sectors = sent?.sectors ?? home.profile.sectors
+  return c.html(<StrengthsStep frame={c.var.frame} given={given} sectors={sectors} isFirst={isFirst(c, given)} />)
 }
 
 async function prioritiesStep(c: HonoContext<Env>, given: Given) {
   const home = await currentHome(c.var.ctx)
   if (!home) return c.redirect('/home/set-up/place', 303)
   const profile = { ...unsaidProfile([]), ...home.profile }
-  const isFirst = c.req.query('first') === 'yes'
-  return c.html(<PrioritiesStep frame={c.var.frame} given={given} profile={profile} isFirst={isFirst} />)
+  return c.html(<PrioritiesStep frame={c.var.frame} given={given} profile={profile} isFirst={isFirst(c, given)} />)
+}
+
+/** On the way through the first set-up, also after a refusal. */
+function isFirst(c: HonoContext<Env>, { values }: Given): boolean {
+  return c.req.query('first') === 'yes' || values['first'] === 'yes'
 }
 
 /** Throws Invalid with the names that are no country's. */

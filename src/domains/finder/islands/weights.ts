@@ -1,4 +1,4 @@
-import { componentNames, orderBySuits, suits, type ComponentName, type SuitsComponents, type SuitsWeights } from '../suits.ts'
+import { componentNames, orderBySuits, suits, type ComponentName, type Suits, type SuitsWeights } from '../suits.ts'
 
 /*
  * Puts the list in order again as the weights of "suits us" are turned, by the same function as the server. Candidates that
@@ -17,7 +17,7 @@ function start(panel: HTMLElement, list: HTMLOListElement) {
   const limit = Number(panel.dataset['limit'])
   const shown = new Map([...list.children].map((item) => [item.id, item as HTMLElement]))
   const template = panel.querySelector('template')!
-  const ofFour = panel.dataset['ofFour']!
+  const words = { whole: panel.dataset['ofFour']!, partly: panel.dataset['ofFourKnown']! }
 
   const itemFor = ({ placeId, name }: (typeof pool)[number]): HTMLElement => {
     const known = shown.get(placeId)
@@ -37,7 +37,7 @@ function start(panel: HTMLElement, list: HTMLOListElement) {
     for (const [index, entry] of order.entries()) {
       const item = itemFor(entry)
       item.querySelector('.entente-candidate__rank')!.textContent = String(index + 1)
-      showScore(item, entry.components, weights, ofFour)
+      showScore(item, suits(entry.components, weights), words)
     }
     list.start = 1
     list.replaceChildren(...order.map(itemFor))
@@ -64,14 +64,17 @@ function weightsFrom(panel: HTMLElement): SuitsWeights {
   return Object.fromEntries(entries) as Record<ComponentName, number>
 }
 
-function showScore(item: HTMLElement, components: SuitsComponents, weights: SuitsWeights, ofFour: string) {
-  const { score, low, high } = suits(components, weights)
-  const words = score === null ? '' : ofFour.replace('{}', score.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
-  const short = item.querySelector('.entente-candidate__suits')
-  if (short) short.textContent = words
-  const bar = item.querySelector('[data-suits]')
-  bar?.querySelector('.entente-bar__length')?.setAttribute('width', String(Math.round(((score ?? 0) / 4) * 100)))
-  bar?.querySelector('.entente-bar__range')?.setAttribute('d', `M${Math.round(low * 25)} 5H${Math.round(high * 25)}`)
-  const said = bar?.querySelector('.entente-bar > span')
-  if (said) said.textContent = words
+function showScore(item: HTMLElement, { score, low, high, knownShare }: Suits, words: { whole: string; partly: string }) {
+  const { lang } = document.documentElement
+  const figure = score?.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) ?? '–'
+  const share = knownShare.toLocaleString(lang, { style: 'percent' })
+  const said = (knownShare > 0.995 ? words.whole : words.partly).replace('{}', figure).replace('{share}', share)
+  const bar = item.querySelector('[data-suits] .entente-bar')
+  if (!bar) {
+    item.querySelector('.entente-candidate__suits')!.textContent = said
+    return
+  }
+  bar.querySelector('.entente-bar__length')?.setAttribute('width', String(Math.round((score ?? 0) * 25)))
+  bar.querySelector('.entente-bar__range')?.setAttribute('d', `M${Math.round(low * 25)} 5H${Math.round(high * 25)}`)
+  bar.querySelector('span')!.textContent = said
 }

@@ -1,6 +1,7 @@
 import { placeName } from '#domains/places/places.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { countryName, formatKm, formatNumber, formatList } from '#platform/i18n/format.ts'
+import { say } from '#platform/i18n/say.ts'
 import type { Candidate } from '../candidate.ts'
 import { messages as m } from '../messages.ts'
 import { reasonsAgainst, reasonsFor, type Names } from '../reasons.ts'
@@ -91,5 +92,5 @@ function Linked({ frame: { t, locale }, card: { candidate, names, staysInTop } }
 function namesOf(locale: Frame['locale'], ids: readonly string[], { nameOf }: Names): string {
   const most = 4
   const names = ids.slice(0, most).map(nameOf)
-  return formatList(locale, ids.length > most ? [...names, `+${ids.length - most}`] : names)
+  return formatList(locale, ids.length > most ? [...names, say(locale, m.more, ids.length - most)] : names)
 }

@@ -9,12 +9,12 @@ import { say } from '#platform/i18n/say.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CandidateList } from '../find.ts'
 import { messages as m } from '../messages.ts'
-import { reasonsAgainst, reasonsFor, type Names } from '../reasons.ts'
+import { reasonsAgainst, reasonsFor, timesUsual, type Names } from '../reasons.ts'
 import type { CandidateSectors } from '../sectors.ts'
 import { componentNames } from '../suits.ts'
 import { whyNotText } from '../why-not-text.ts'
 import { PlaceHeading } from './candidate-card.tsx'
-import { Figures, timesUsual } from './figures.tsx'
+import { Figures } from './figures.tsx'
 import { RestsOnNote } from './rests-on.tsx'
 import { ShortlistButton } from './shortlist-button.tsx'
 
@@ -23,6 +23,8 @@ export interface CandidateView {
   names: Names
   isShortlisted: boolean
   recorded: CandidateSectors | null
+  /** As recorded, or as just sent and refused. */
+  sectors: readonly SectorLevel[]
   /** Sectors of our own that are not on the starter list. */
   ownSectors: readonly string[]
   given: Given
@@ -55,10 +57,9 @@ function LikelyInFull({ frame: { t, locale }, candidate, names }: { frame: Frame
   return (
     <>
       <h2 class="govuk-heading-m">{t(m.likelyInFull)}</h2>
-      {govuk('table', {
-        head: [{ text: t(m.part) }, { text: t(m.timesLikelier), format: 'numeric' }],
-        rows: parts.map(({ text, value }) => [{ text }, { text: `× ${timesUsual(locale, value)}`, format: 'numeric' }]),
-      })}
+      <ul class="entente-reasons">
+        {parts.map(({ text, value }) => <li class={value >= 0 ? 'entente-reasons__for' : 'entente-reasons__against'}>{text}</li>)}
+      </ul>
       <p class="govuk-body">{t(m.likelyTotal, timesUsual(locale, candidate.likely.score))}</p>
     </>
   )
@@ -97,9 +98,9 @@ function WhoIsLinked({ frame: { t }, candidate, names }: { frame: Frame; candida
   )
 }
 
-function SectorForm({ frame, view: { recorded, ownSectors, given, names }, name }: { frame: Frame; view: CandidateView; name: string }) {
+function SectorForm({ frame, view: { recorded, sectors: shown, ownSectors, given, names }, name }: { frame: Frame; view: CandidateView; name: string }) {
   const { t, locale } = frame
-  const levels = new Map(recorded?.sectors.map((row) => [row.sector, row]))
+  const levels = new Map(shown.map((row) => [row.sector, row]))
   const sectors = [...new Set([...Object.keys(starterSectors), ...ownSectors, ...levels.keys()])]
   const error = (path: string) => {
     const allowed = given.problems.find((problem) => problem.path === path)?.allowed
@@ -127,7 +128,7 @@ function SectorForm({ frame, view: { recorded, ownSectors, given, names }, name 
         label: { text: t(m.source) },
         hint: { text: t(m.sourceHint) },
         classes: 'govuk-input--width-30',
-        value: recorded?.source ?? '',
+        value: textOf(given.values['source'], recorded?.source),
         errorMessage: error('source'),
       })}
       {govuk('input', {
@@ -136,12 +137,17 @@ function SectorForm({ frame, view: { recorded, ownSectors, given, names }, name 
         label: { text: t(m.year) },
         classes: 'govuk-input--width-4',
         inputmode: 'numeric',
-        value: recorded?.year ?? '',
+        value: textOf(given.values['year'], recorded?.year),
         errorMessage: error('year'),
       })}
       {govuk('button', { text: t(m.save) })}
     </form>
   )
+}
+
+/** What was sent, else what is recorded. */
+function textOf(sent: unknown, recorded: string | number | undefined): string | number {
+  return typeof sent === 'string' ? sent : (recorded ?? '')
 }
 
 function SectorRow({ frame: { t, locale }, sector, levels }: { frame: Frame; sector: string; levels: SectorLevel | undefined }) {

@@ -34,7 +34,7 @@ export function FindPage({ frame, view }: { frame: Frame; view: FindView }) {
   return (
     <Page frame={frame} title={t(m.findTitle, view.whereName, view.homeName)} islands={islands}>
       <QuestionForm frame={frame} question={question} homeName={view.homeName} countriesFirst={view.countriesFirst} />
-      <div class="entente-find">
+      <div class={question.view === 'table' ? 'entente-find entente-find--wide' : 'entente-find'}>
         <div class="entente-find__list">
           <Summary frame={frame} view={view} />
           {cards.length === 0 ? govuk('inset-text', { text: t(m.nothingFits) }) : <Results frame={frame} view={view} />}

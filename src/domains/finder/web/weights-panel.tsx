@@ -24,7 +24,7 @@ export function WeightsPanel({ frame: { t }, weights, pool, limit }: {
 }) {
   const why = { mutual: m.mutualWhy, link: m.linkWhy, scale: m.scaleWhy }
   return (
-    <section class="entente-panel" aria-labelledby="weights" data-island="weights" data-limit={String(limit)} data-of-four={t(m.ofFour, '{}')} data-reordered={t(m.reordered, String(pool.length))}>
+    <section class="entente-panel" aria-labelledby="weights" data-island="weights" data-limit={String(limit)} data-of-four={t(m.ofFour, '{}')} data-of-four-known={t(m.ofFourKnown, '{}', '{share}')} data-reordered={t(m.reordered, String(pool.length))}>
       <h2 class="govuk-heading-s" id="weights">{t(m.weights)}</h2>
       <p class="govuk-hint">{t(m.weightsHint)}</p>
       {componentNames.map((name) => (

@@ -64,6 +64,7 @@ function Countries({ frame, given, profile, field, label }: {
     name: field,
     label: { text: label, classes: 'govuk-label--s' },
     hint: { text: t(m.countriesHint) },
+    classes: 'govuk-!-width-two-thirds',
     value: givenText(given, field) ?? names,
     errorMessage: errorOf(frame, given, field),
   })
