@@ -15,7 +15,7 @@ import { signInWeb, signOutWeb } from '#platform/http/sign-in.tsx'
 import type { Log } from '#platform/log.ts'
 import { messages as m } from './messages.ts'
 
-export interface WebParts extends Omit<Door, 'signposts' | 'asset'> {
+interface WebParts extends Omit<Door, 'signposts' | 'asset'> {
   log: Log
   assets: Assets
   /** The pages of each domain and of the faces, with their whole paths. */

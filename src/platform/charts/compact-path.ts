@@ -1,7 +1,7 @@
 import type { GeoContext } from 'd3-geo'
 
 /** A drawing surface for `geoPath` that collects SVG path data. */
-export interface CompactPath extends GeoContext {
+interface CompactPath extends GeoContext {
   /** Everything drawn so far. */
   text(): string
 }

@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/say.ts'
 import { messages as m } from './messages.ts'
 import { type Extent, height, type Spot, viewOf, width } from './view.ts'
 
-export type MarkKind = 'home' | 'partner' | 'candidate' | 'other'
+type MarkKind = 'home' | 'partner' | 'candidate' | 'other'
 
 export interface Mark extends Spot {
   kind: MarkKind

@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { compactPath } from './compact-path.ts'
 
 /** Natural Earth outlines: coarse for the world, fine for a country. */
-export type Detail = '110m' | '50m'
+type Detail = '110m' | '50m'
 
 export type Country = Feature<MultiPolygon>
 

@@ -37,10 +37,13 @@ export function text(min: number, max: number) {
   const allowed = min === 0 ? `a text of at most ${max} characters` : `a text of ${min} to ${max} characters`
   return z
     .string({ error: allowed })
-    .refine((given) => {
-      const characters = given.length <= max ? given.length : Array.from(given).length
-      return characters >= min && characters <= max
-    }, allowed)
+    .refine(
+      (given) => {
+        const characters = given.length <= max ? given.length : Array.from(given).length
+        return characters >= min && characters <= max
+      },
+      { error: allowed, params: contractText(allowed) },
+    )
     .meta({ minLength: min, maxLength: max })
 }
 
@@ -53,7 +56,8 @@ export function wordsOf<const Words extends readonly [string, ...string[]]>(word
   const allowed = `${words.join(', ')}, each at most once`
   return z.array(z.enum(words, { error: allowed }), { error: `a list of ${allowed}` }).superRefine((given, check) => {
     given.forEach((word, i) => {
-      if (given.indexOf(word) < i) check.addIssue({ code: 'custom', path: [i], message: allowed })
+      if (given.indexOf(word) >= i) return
+      check.addIssue({ code: 'custom', path: [i], message: allowed, params: contractText(allowed) })
     })
   })
 }
@@ -62,7 +66,7 @@ export function wordsOf<const Words extends readonly [string, ...string[]]>(word
 export function fields<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape).join(', ')
   return z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? `only the fields ${names}` : `an object with the fields ${names}`),
+    error: ({ code }) => `${code === 'unrecognized_keys' ? 'only the fields' : 'an object with the fields'} ${names}`,
   })
 }
 
@@ -76,7 +80,7 @@ export function recordOf<Shape extends z.ZodRawShape>(shape: Shape) {
   return fields({ id: text(1, 100), ...shape, note: text(0, 500).optional() })
 }
 
-/** Reports a broken rule: where (inside the object), what was found there if it is not the value itself, what is allowed. */
+/** Reports a broken rule: where inside the object, what was found if not the value there (as a sum), what is allowed. */
 export type Report = (problem: { path: PropertyKey[]; got?: unknown; allowed: string }) => void
 
 /**
@@ -94,9 +98,10 @@ export function ruled<Schema extends z.ZodType>(
 ): Schema {
   return schema.superRefine(
     (record, check) =>
-      rule(record, ({ path, got, allowed }) =>
-        check.addIssue({ code: 'custom', path, message: allowed, params: got === undefined ? {} : { got } }),
-      ),
+      rule(record, ({ path, got, allowed }) => {
+        const params = got === undefined ? contractText(allowed) : { ...contractText(allowed), got }
+        check.addIssue({ code: 'custom', path, message: allowed, params })
+      }),
     {
       when: ({ value, issues }) =>
         typeof value === 'object' &&
@@ -104,4 +109,9 @@ export function ruled<Schema extends z.ZodType>(
         !issues.some(({ path, code }) => code !== 'unrecognized_keys' && uses.some((field) => path?.[0] === field)),
     },
   )
+}
+
+/** For faces that speak both languages: the contract has these texts in English only. */
+function contractText(allowed: string) {
+  return { text: { en: allowed, 'zh-CN': allowed } }
 }

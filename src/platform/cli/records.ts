@@ -123,11 +123,12 @@ function checkAll<Schema extends z.ZodType>(schema: Schema, raw: readonly unknow
 }
 
 function usableId(record: unknown): string | null {
-  if (typeof record !== 'object' || record === null || Array.isArray(record) || !Object.hasOwn(record, 'id')) return null
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'id')) return null
   const { id } = record as { id: unknown }
   return typeof id === 'string' && id !== '' && Array.from(id).length <= 100 ? id : null
 }
 
 function errorLine(name: string, { path, value, allowed }: Problem): string {
-  return `error: ${name} field ${path}: got ${shown(value)}; allowed: ${typeof allowed === 'string' ? allowed : allowed.en}`
+  const text = typeof allowed === 'string' ? allowed : allowed.en
+  return `error: ${name} field ${path}: got ${shown(value)}; allowed: ${text}`
 }

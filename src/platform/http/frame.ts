@@ -3,7 +3,7 @@ import type { Locale, Text } from '../i18n/locale.ts'
 import type { Translate } from '../i18n/say.ts'
 
 /** One entry of the main navigation; `href` also decides which pages show it as current. */
-export interface NavigationItem {
+interface NavigationItem {
   href: string
   text: Text
 }

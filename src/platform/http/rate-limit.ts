@@ -1,5 +1,5 @@
 /** Counts failures by client; after `failures` of them within `minutes`, `secondsToWait` is above zero. */
-export interface RateLimit {
+interface RateLimit {
   /** 0 when the client may try now. */
   secondsToWait(client: string, now: Date): number
   recordFailure(client: string, now: Date): void

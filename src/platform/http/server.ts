@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { Conflict } from '../errors.ts'
 import { messages as m } from './messages.ts'
 
-export interface RunningServer {
+interface RunningServer {
   /** Where it listens, as `http://127.0.0.1:3210`. */
   address: string
   /** Takes no new requests, lets those in flight finish for up to ten seconds, then cuts the rest. */
