@@ -2,14 +2,14 @@ import isoCountries from 'i18n-iso-countries'
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
 import type { CountryColumns } from '#core/rank/world.ts'
-import worldCountries from 'world-countries'
+import worldCountries, { type Country } from 'world-countries'
 import { foldName } from './fold.ts'
 
 isoCountries.registerLocale(en)
 isoCountries.registerLocale(zh)
 
 const codes = new Set(Object.keys(isoCountries.getAlpha2Codes()))
-const countryByCode = new Map(worldCountries.map((country) => [country.cca2 as string, country]))
+const countryByCode = new Map<string, Country>(worldCountries.map((country) => [country.cca2, country]))
 const codeByName = foldedNames()
 
 /** Whether it is an ISO 3166-1 alpha-2 code in capitals, or `XK` for Kosovo. */
@@ -37,7 +37,7 @@ export function worldRegion(code: string): { region: string; subregion: string }
 /** What the installed packages know of countries: languages (ISO 639-3), land borders, parts of the world. */
 export function countryColumns(): CountryColumns {
   const known = countryCodes().flatMap((code) => countryByCode.get(code) ?? [])
-  const codeByLong = new Map(known.map((country) => [country.cca3 as string, country.cca2 as string]))
+  const codeByLong = new Map<string, string>(known.map((country) => [country.cca3, country.cca2]))
   return {
     codes: known.map(({ cca2 }) => cca2),
     languages: known.map(({ languages }) => Object.keys(languages ?? {})),

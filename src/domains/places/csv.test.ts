@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvLine, csvRecords, NotText, utf8Text, type CsvRecord } from './csv.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/db/database.ts'
-import { Invalid, type Problem } from '#platform/errors.ts'
+import { Forbidden, Invalid, type Problem } from '#platform/errors.ts'
 import { nearestAirports } from './airports.ts'
 import type { MergedTable, Precedence } from './store/merge.ts'
 import { messages as m } from './messages.ts'
@@ -81,12 +81,18 @@ export async function importPlaces(ctx: Context, file: FileImport): Promise<Impo
   })
 }
 
+/** Throws Forbidden for those who only read: the world is shared by every home. */
+export function requireWorldRights({ roles }: Context): void {
+  if (!roles.has('officer') && !roles.has('administrator')) throw new Forbidden(m.mayNotChangeWorld)
+}
+
 /** Merges one file into one table of the world, in one transaction with its log line and audit row. */
 export async function importTable<Row>(
   ctx: Context,
   file: FileImport,
   into: TableImport<Row>,
 ): Promise<ImportCounts> {
+  requireWorldRights(ctx)
   return inTransaction(ctx, async (ctx) => {
     if (file.replace) await into.empty(ctx.db)
     const { lines, outcome } = checkedRows(file, into)

@@ -1,5 +1,11 @@
 export const messages = {
   fileRefused: { en: 'Nothing was imported: the file has errors', 'zh-CN': '未导入任何数据：文件有错误' },
+  updateTitle: { en: 'Fetching newer places from GeoNames', 'zh-CN': '正在从 GeoNames 获取较新的地名' },
+  geonamesSilent: {
+    en: 'the places of GeoNames could not be fetched; check the network and try again',
+    'zh-CN': '无法获取 GeoNames 的地名；请检查网络后重试',
+  },
+  mayNotChangeWorld: { en: 'Only officers may change the data of the world', 'zh-CN': '只有工作人员可以更改世界数据' },
   placesInUse: {
     en: 'places can be replaced only while there are no twinnings; replace the twinnings with an empty file first',
     'zh-CN': '仅在没有友城关系时才能替换地方；请先用空文件替换友城关系',

@@ -16,8 +16,9 @@ export { countryCodes, countryColumns, countryNamed, isCountry, worldRegion } fr
 export { csvLine } from './csv.ts'
 export { exportPlaces } from './export.ts'
 export { foldName } from './fold.ts'
+export { placesUpdate, updatePlaces, worldUpdatePlaces } from './geonames.ts'
 export {
-  importPlaces, importTable, logImport, mergePlaces, mergeRows,
+  importPlaces, importTable, logImport, mergePlaces, mergeRows, requireWorldRights,
   type FileImport, type ImportCounts, type MergeCounts, type RejectedLine, type StagedValues,
 } from './import.ts'
 export { loadCatalogue } from './load.ts'

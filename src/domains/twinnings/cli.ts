@@ -10,6 +10,7 @@ import { say } from '#platform/i18n/say.ts'
 import { exportCommand } from './cli/export.ts'
 import { rejectsFile } from './cli/rejects-file.ts'
 import { statusCommand } from './cli/status.ts'
+import { settleCommand, updateCommand } from './cli/update.ts'
 import { messages as m } from './messages.ts'
 import { importTwinnings, loadWorld } from './twinnings.ts'
 
@@ -26,6 +27,8 @@ export const commands: readonly Command[] = [
   importCommand('places', importPlaces),
   importCommand('twinnings', importTwinnings),
   exportCommand,
+  updateCommand,
+  settleCommand,
 ]
 
 type ImportVerb = (ctx: Context, file: FileImport) => Promise<ImportCounts>

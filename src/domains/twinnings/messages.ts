@@ -1,4 +1,5 @@
-import type { ImportCounts } from '#domains/places/places.ts'
+import type { ImportCounts, MergeCounts } from '#domains/places/places.ts'
+import type { UpdateCounts } from './wikidata/update.ts'
 
 type Counts = Omit<ImportCounts, 'table'>
 
@@ -26,12 +27,47 @@ export const messages = {
     en: (lines: number, file: string) => `${lines} lines were left out; see ${file}`,
     'zh-CN': (lines: number, file: string) => `有 ${lines} 行未导入，见 ${file}`,
   },
+  updateSummary: {
+    en: 'fetch published twinnings from Wikidata, or newer places from GeoNames',
+    'zh-CN': '从 Wikidata 获取公开的友城关系，或从 GeoNames 获取较新的地名',
+  },
+  settleSummary: {
+    en: 'list the ends of ties that could be several places, or say which one is meant',
+    'zh-CN': '列出可能指多个地方的友城，或指定其所指的地方',
+  },
+  sayWhatToUpdate: { en: 'say what to fetch: --twinnings, --places or both', 'zh-CN': '请指明要获取的内容：--twinnings、--places 或两者' },
+  badAddress: { en: '--endpoint and --source must be web addresses', 'zh-CN': '--endpoint 和 --source 必须是网址' },
+  updateProgress: {
+    en: (done: number, total: number) => `fetched ${done} of ${total}`,
+    'zh-CN': (done: number, total: number) => `已获取 ${done} / ${total}`,
+  },
+  placesUpdated: {
+    en: ({ read, added, changed }: MergeCounts) => `${read} places read: ${added} added, ${changed} changed`,
+    'zh-CN': ({ read, added, changed }: MergeCounts) => `读取 ${read} 个地方：新增 ${added}，更新 ${changed}`,
+  },
+  twinningsUpdated: {
+    en: ({ ties, added, changed, removed, dropped, toSettle }: UpdateCounts) =>
+      `${ties} twinnings read: ${added} added, ${changed} changed, ${removed} withdrawn, ${dropped} without a place, ${toSettle} ends to settle`,
+    'zh-CN': ({ ties, added, changed, removed, dropped, toSettle }: UpdateCounts) =>
+      `读取 ${ties} 对友城关系：新增 ${added}，更新 ${changed}，撤回 ${removed}，找不到地方 ${dropped}，待确定 ${toSettle}`,
+  },
+  toSettle: { en: 'To be settled', 'zh-CN': '待确定' },
+  toSettleLead: {
+    en: 'These ends of published ties could be one of several places. Choose once; later updates remember it.',
+    'zh-CN': '以下友城可能指多个地方之一。只需选择一次，以后更新会记住。',
+  },
+  whichIsMeant: { en: (label: string) => `Which ${label} is meant?`, 'zh-CN': (label: string) => `“${label}”指的是哪里？` },
+  settleButton: { en: 'Settle', 'zh-CN': '确定' },
+  fetchHint: {
+    en: 'Published twinnings of the world from Wikidata: about 300 requests, one a second. Needs a network; goes on where it was cut off.',
+    'zh-CN': '从 Wikidata 获取全球公开的友城关系：约 300 次请求，每秒一次。需要网络；中断后可继续。',
+  },
+  fetchButton: { en: 'Fetch twinnings', 'zh-CN': '获取友城关系' },
   updateTitle: { en: 'Fetching twinnings from Wikidata', 'zh-CN': '正在从 Wikidata 获取友城关系' },
   serviceSilent: {
     en: 'the query service does not answer; what was fetched is kept, so try again later and it goes on from there',
     'zh-CN': '查询服务没有响应；已获取的数据已保留，稍后重试将从中断处继续',
   },
-  mayNotSettle: { en: 'Only officers may settle which place is meant', 'zh-CN': '只有工作人员可以确定所指的地方' },
   nothingToSettle: { en: 'There is nothing to settle here any more', 'zh-CN': '此处已无待确定的事项' },
   notACandidate: { en: 'one of the places offered', 'zh-CN': '所列地方之一' },
   loadTitle: { en: 'Loading the world catalogue', 'zh-CN': '正在载入世界地名库' },

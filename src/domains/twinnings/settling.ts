@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { mergeRows, placeById, placesById, type Place } from '#domains/places/places.ts'
+import { mergeRows, placeById, placesById, requireWorldRights, type Place } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/db/database.ts'
-import { Forbidden, Invalid, NotFound } from '#platform/errors.ts'
+import { Invalid, NotFound } from '#platform/errors.ts'
 import { mergedTwinnings, stagedTwinning } from './merged.ts'
 import { messages as m } from './messages.ts'
 import * as store from './store.ts'
@@ -29,7 +29,7 @@ export async function unsettledEnds(ctx: Context): Promise<UnsettledEnd[]> {
  * there is nothing to settle, or Invalid when the place is none of the candidates.
  */
 export async function settleEnd(ctx: Context, { id, placeId }: z.output<typeof settling>): Promise<void> {
-  if (!ctx.roles.has('officer') && !ctx.roles.has('administrator')) throw new Forbidden(m.mayNotSettle)
+  requireWorldRights(ctx)
   const place = await placeById(ctx, placeId)
   await inTransaction(ctx, async (ctx) => {
     const end = await store.choose(ctx.db, id, place.id)

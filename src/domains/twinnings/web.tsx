@@ -1,11 +1,14 @@
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { importPlaces, largestPlaces, placeById } from '#domains/places/places.ts'
 import { Invalid } from '#platform/errors.ts'
 import type { Env } from '#platform/http/env.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
 import { startJob } from '#platform/jobs/jobs.ts'
-import { importTwinnings, neighboursOf, twinningsOf, worldLoad, worldStatus } from './twinnings.ts'
+import {
+  importTwinnings, neighboursOf, settleEnd, settling, twinningsOf, twinningsUpdate, unsettledEnds, worldLoad, worldStatus,
+  worldUpdateTwinnings,
+} from './twinnings.ts'
 import { DataPage, type Upload } from './web/data-page.tsx'
 import { PlacePage } from './web/place-page.tsx'
 
@@ -29,16 +32,29 @@ web.get('/places/:id', async (c) => {
   return c.html(<PlacePage frame={frame} place={place} ties={ties} near={near} largest={largest} />)
 })
 
-web.get('/data', async (c) => c.html(<DataPage frame={c.var.frame} world={await worldStatus(c.var.ctx)} />))
+web.get('/data', (c) => dataPage(c))
 
 web.post('/data/load', async (c) => c.redirect(`/jobs/${await startJob(c.var.ctx, worldLoad, {})}`, 303))
 
-web.post('/data/import', async (c) => {
-  const { ctx, frame } = c.var
-  const upload = await takeFile(await readForm(c, uploadForm), ctx)
-  if (upload.problems.length > 0) c.status(422)
-  return c.html(<DataPage frame={frame} world={await worldStatus(ctx)} upload={upload} />)
+web.post('/data/twinnings', async (c) =>
+  c.redirect(`/jobs/${await startJob(c.var.ctx, worldUpdateTwinnings, twinningsUpdate.parse({}))}`, 303))
+
+web.post('/data/settling', async (c) => {
+  await settleEnd(c.var.ctx, await readForm(c, settling))
+  return c.redirect('/data#to-settle', 303)
 })
+
+web.post('/data/import', async (c) => {
+  const upload = await takeFile(await readForm(c, uploadForm), c.var.ctx)
+  if (upload.problems.length > 0) c.status(422)
+  return dataPage(c, upload)
+})
+
+async function dataPage(c: HonoContext<Env>, upload?: Upload) {
+  const { ctx, frame } = c.var
+  const [world, unsettled] = [await worldStatus(ctx), await unsettledEnds(ctx)]
+  return c.html(<DataPage frame={frame} world={world} unsettled={unsettled} upload={upload} />)
+}
 
 async function takeFile(form: z.output<typeof uploadForm>, ctx: Env['Variables']['ctx']): Promise<Upload> {
   const { table, file, keepGoing } = form

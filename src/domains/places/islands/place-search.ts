@@ -19,20 +19,7 @@ for (const field of document.querySelectorAll<HTMLElement>('[data-island="place-
 }
 
 function start(field: HTMLElement, input: HTMLInputElement) {
-  const list = field.appendChild(document.createElement('ul'))
-  list.id = `${input.id}-suggestions`
-  list.className = 'entente-combobox__list'
-  list.role = 'listbox'
-  list.hidden = true
-  list.setAttribute('aria-label', field.querySelector('label')?.textContent ?? '')
-  const status = field.appendChild(document.createElement('div'))
-  status.className = 'govuk-visually-hidden'
-  status.role = 'status'
-  input.role = 'combobox'
-  input.setAttribute('aria-autocomplete', 'list')
-  input.setAttribute('aria-controls', list.id)
-  input.setAttribute('aria-expanded', 'false')
-
+  const { list, status } = combobox(field, input)
   let suggestions: Suggestion[] = []
   let chosen = -1
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -91,6 +78,23 @@ function start(field: HTMLElement, input: HTMLInputElement) {
     if (item) take(suggestions[[...list.children].indexOf(item)]!)
   })
   input.addEventListener('blur', () => show([]))
+}
+
+function combobox(field: HTMLElement, input: HTMLInputElement) {
+  const list = field.appendChild(document.createElement('ul'))
+  list.id = `${input.id}-suggestions`
+  list.className = 'entente-combobox__list'
+  list.role = 'listbox'
+  list.hidden = true
+  list.setAttribute('aria-label', field.querySelector('label')?.textContent ?? '')
+  const status = field.appendChild(document.createElement('div'))
+  status.className = 'govuk-visually-hidden'
+  status.role = 'status'
+  input.role = 'combobox'
+  input.setAttribute('aria-autocomplete', 'list')
+  input.setAttribute('aria-controls', list.id)
+  input.setAttribute('aria-expanded', 'false')
+  return { list, status }
 }
 
 async function suggestionsFor(source: string, text: string): Promise<Suggestion[]> {

@@ -1,12 +1,12 @@
-import type { ImportCounts } from '#domains/places/places.ts'
+import { placeName, type ImportCounts } from '#domains/places/places.ts'
 import type { Problem } from '#platform/errors.ts'
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { Page } from '#platform/http/page.tsx'
-import { formatInstant, formatNumber } from '#platform/i18n/format.ts'
+import { countryName, formatInstant, formatNumber } from '#platform/i18n/format.ts'
 import { messages as m } from '../messages.ts'
 import { seedSources } from '../seed-ties.data.ts'
-import { worldGaps, worldSources, type WorldStatus } from '../twinnings.ts'
+import { worldGaps, worldSources, type UnsettledEnd, type WorldStatus } from '../twinnings.ts'
 
 /** What became of a file that was just sent. */
 export interface Upload {
@@ -18,7 +18,12 @@ export interface Upload {
 }
 
 /** About the world's data: what is here and since when, what is missing, where it comes from, and how to get more. */
-export function DataPage({ frame, world, upload }: { frame: Frame; world: WorldStatus; upload?: Upload }) {
+export function DataPage({ frame, world, unsettled, upload }: {
+  frame: Frame
+  world: WorldStatus
+  unsettled: readonly UnsettledEnd[]
+  upload?: Upload
+}) {
   const { t, locale } = frame
   const number = (value: number) => formatNumber(locale, value)
   const gaps = worldGaps(world)
@@ -34,6 +39,7 @@ export function DataPage({ frame, world, upload }: { frame: Frame; world: WorldS
           <ul class="govuk-list govuk-list--bullet">{gaps.map((gap) => <li>{t(gap)}</li>)}</ul>
         </>
       )}
+      {unsettled.length > 0 && <ToSettle frame={frame} unsettled={unsettled} />}
       <h2 class="govuk-heading-m">{t(m.loadedSoFar)}</h2>
       <ImportTable frame={frame} world={world} />
       <div class="entente-columns">
@@ -61,6 +67,31 @@ function UploadResult({ frame: { t }, upload: { file, counts, rejected } }: { fr
           </ul>
         </details>
       )}
+    </>
+  )
+}
+
+function ToSettle({ frame: { t, locale }, unsettled }: { frame: Frame; unsettled: readonly UnsettledEnd[] }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="to-settle">{t(m.toSettle)}</h2>
+      <p class="govuk-body">{t(m.toSettleLead)}</p>
+      {unsettled.slice(0, 20).map(({ id, label, candidates }) => (
+        <form method="post" action="/data/settling">
+          <input type="hidden" name="id" value={id} />
+          {govuk('radios', {
+            name: 'placeId',
+            idPrefix: `place-${id}`,
+            classes: 'govuk-radios--inline govuk-radios--small',
+            fieldset: { legend: { text: t(m.whichIsMeant, label), classes: 'govuk-fieldset__legend--s' } },
+            items: candidates.map((place) => ({
+              value: place.id,
+              text: [placeName(place, locale), place.admin1, countryName(locale, place.country)].filter(Boolean).join(', '),
+            })),
+          })}
+          {govuk('button', { text: t(m.settleButton), classes: 'govuk-button--secondary' })}
+        </form>
+      ))}
     </>
   )
 }
@@ -114,10 +145,16 @@ function SourceCounts({ frame: { locale }, title, rows }: { frame: Frame; title:
 function Actions({ frame: { t } }: { frame: Frame }) {
   return (
     <div class="entente-columns">
-      <form method="post" action="/data/load">
-        <p class="govuk-body">{t(m.loadHint)}</p>
-        {govuk('button', { text: t(m.loadButton), classes: 'govuk-button--secondary' })}
-      </form>
+      <div>
+        <form method="post" action="/data/load">
+          <p class="govuk-body">{t(m.loadHint)}</p>
+          {govuk('button', { text: t(m.loadButton), classes: 'govuk-button--secondary' })}
+        </form>
+        <form method="post" action="/data/twinnings">
+          <p class="govuk-body">{t(m.fetchHint)}</p>
+          {govuk('button', { text: t(m.fetchButton), classes: 'govuk-button--secondary' })}
+        </form>
+      </div>
       <form method="post" action="/data/import" enctype="multipart/form-data">
         {govuk('radios', {
           name: 'table',

@@ -2,7 +2,7 @@ import KDBush from 'kdbush'
 import { around } from 'geokdbush'
 import { z } from 'zod'
 import {
-  logImport, mergePlaces, mergeRows, placeColumns, saveSnapshot, snapshotOf, type PlaceRow, type PlaceTable,
+  logImport, mergePlaces, mergeRows, placeColumns, requireWorldRights, saveSnapshot, snapshotOf, type PlaceRow, type PlaceTable,
 } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/db/database.ts'
@@ -56,6 +56,7 @@ export async function updateTwinnings(
   { endpoint, paceMs, contact }: z.output<typeof twinningsUpdate>,
   { signal, progress }: Pick<RunningJob, 'signal' | 'progress'>,
 ): Promise<UpdateCounts> {
+  requireWorldRights(ctx)
   await store.forgetAnswers(ctx.db, new Date(ctx.now.getTime() - answersKeptMs))
   const ask = remembering(ctx, sparqlService({ endpoint, paceMs, contact, signal }))
   const countries = (await ask('countries', countriesQuery)).flatMap(({ country }) => /Q\d+$/.exec(country ?? '')?.[0] ?? [])
