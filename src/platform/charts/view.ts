@@ -62,11 +62,21 @@ function viewOfSpots(spots: readonly Spot[]): View {
 
 /** Turned so that the middle of the region is the middle of the map: neither a pole nor the date line can cut it. */
 function regional(shape: Country | MultiPoint, [longitude, latitude]: [number, number]): GeoProjection {
-  return geoAzimuthalEqualArea()
+  const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .clipAngle(90)
+    .precision(0) // outlines have enough points of their own
     .fitExtent([[padding, padding], [width - padding, height - padding]], shape)
-    .clipExtent([[0, 0], [width, height]])
+  const corners = [[0, 0], [width, 0], [0, height], [width, height]] as const
+  const reach = Math.max(...corners.map((corner) => distanceTo(projection, corner, [longitude, latitude])))
+  // What lies beyond the corners is cut off before it is projected: most of the earth, and of the time.
+  return projection.clipAngle(Math.min(reach * 1.05, 90)).clipExtent([[0, 0], [width, height]])
+}
+
+/** Degrees between a point of the map and one of the earth; 90 where the map shows no earth. */
+function distanceTo(projection: GeoProjection, [x, y]: readonly [number, number], point: [number, number]): number {
+  const found = projection.invert?.([x, y])
+  return found && Number.isFinite(found[0]) ? geoDistance(found, point) / radians : 90
 }
 
 /** The middle of the smallest box around the points; `geoBounds` finds it across the date line too. */
