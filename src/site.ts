@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { api as finderApi } from '#domains/finder/api.ts'
 import { shortlist } from '#domains/finder/finder.ts'
 import { web as finderPages } from '#domains/finder/web.tsx'
+import { api as homesApi } from '#domains/homes/api.ts'
 import { homesHere } from '#domains/homes/homes.ts'
 import { web as homesPages } from '#domains/homes/web.tsx'
 import { api as impactApi } from '#domains/impact/api.ts'
+import { placesApi } from '#domains/places/api.ts'
 import { type Place, placeName, placesById } from '#domains/places/places.ts'
+import { placesWeb } from '#domains/places/web.tsx'
 import { api as policyApi } from '#domains/policy/api.ts'
 import { web as policyPages } from '#domains/policy/web.tsx'
 import { twinningsOf, worldGaps, worldStatus } from '#domains/twinnings/twinnings.ts'
+import { web as worldPages } from '#domains/twinnings/web.tsx'
 import { assembleApi } from '#faces/api/app.tsx'
 import { jobsApi } from '#faces/api/jobs.ts'
 import { assembleWeb } from '#faces/web/app.ts'
@@ -22,7 +27,7 @@ import type { Log } from '#platform/log.ts'
 import type { Program } from './program.ts'
 
 /** The API's endpoints, one app a domain. */
-export const endpoints = [policyApi, impactApi, jobsApi]
+export const endpoints = [placesApi(homeCountryOf), finderApi, homesApi, policyApi, impactApi, jobsApi]
 
 /** Every page and endpoint of the program on its store. */
 export async function assembleSite({ store, config }: Program, log: Log) {
@@ -36,7 +41,7 @@ export async function assembleSite({ store, config }: Program, log: Log) {
     },
     assets: readAssets(fileURLToPath(new URL('./assets/', import.meta.url))),
     homeOf,
-    pages: [todayWeb(standingOf), homesPages, finderPages, policyPages, jobsWeb],
+    pages: [todayWeb(standingOf), homesPages, finderPages, placesWeb(homeCountryOf), worldPages, policyPages, jobsWeb],
     api: assembleApi(endpoints, version()),
   })
 }
@@ -59,11 +64,19 @@ async function standingOf(ctx: Context): Promise<Standing> {
 }
 
 async function marksOfHome(ctx: Context): Promise<Mark[]> {
-  const placeId = (await homesHere(ctx)).find(({ id }) => id === ctx.home)?.mainPlaceId
-  const place = placeId && (await placesById(ctx, [placeId])).get(placeId)
+  const place = await placeOfHome(ctx)
   if (!place) return []
   const partners = (await twinningsOf(ctx, place.id)).filter(({ isLive }) => isLive).map(({ partner }) => partner)
   return [mark(ctx, place, 'home'), ...partners.map((partner) => mark(ctx, partner, 'partner'))]
+}
+
+async function homeCountryOf(ctx: Context): Promise<string | null> {
+  return (await placeOfHome(ctx))?.country ?? null
+}
+
+async function placeOfHome(ctx: Context): Promise<Place | undefined> {
+  const placeId = (await homesHere(ctx)).find(({ id }) => id === ctx.home)?.mainPlaceId
+  return placeId === undefined ? undefined : (await placesById(ctx, [placeId])).get(placeId)
 }
 
 function mark({ locale }: Context, place: Place, kind: Mark['kind']): Mark {
