@@ -48,7 +48,7 @@ function SearchPage({ frame, q, country, page, found }: SearchPageProps) {
   const title = q === '' && country ? t(m.placesIn, countryName(locale, country)) : t(m.searchTitle)
   return (
     <Page frame={frame} title={title} islands={['place-search']}>
-      <form class="entente-place-search" action="/places" role="search">
+      <form class="entente-place-search" action="/places" role="search" aria-label={t(m.searchTitle)}>
         <div
           class="govuk-form-group entente-combobox" data-island="place-search" data-source="/api/v1/places"
           data-open="/places/" data-found={t(m.suggestions)}

@@ -18,7 +18,7 @@ export const mergedTwinnings: MergedTable = {
 export function stagedTwinning(tie: TwinningRow, origin: Origin | null): StagedValues {
   return {
     a_id: tie.aId, b_id: tie.bId, start_year: tie.startYear, ended_on: tie.endedOn, form: tie.form,
-    sources: tie.sources.join('\n') || null, last_seen: tie.lastSeen, confidence: tie.confidence,
+    sources: tie.sources.toSorted().join('\n') || null, last_seen: tie.lastSeen, confidence: tie.confidence,
     unlisted: tie.unlisted, ambiguous: tie.ambiguous, disputed: tie.disputed, between_places: tie.betweenPlaces,
     reference_count: tie.referenceCount, note: tie.note, origin,
   }

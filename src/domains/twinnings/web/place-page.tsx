@@ -68,7 +68,7 @@ function factRows({ t, locale }: Frame, place: Place) {
     [m.timezone, place.timezone],
     [m.airport, airport && t(m.airportAt, airport.name, airport.iata, formatKm(locale, airport.distanceKm))],
     [m.position, `${place.lat.toFixed(3)}°, ${place.lon.toFixed(3)}°`],
-    [m.otherNames, place.names.length === 0 ? null : formatList(locale, namesToShow(place))],
+    [m.otherNames, formatList(locale, namesToShow(place)) || null],
     [m.source, place.source],
   ] as const
   return rows.map(([key, value]) => ({ key: { text: t(key) }, value: value === null ? { html: unknown } : { text: value } }))
