@@ -98,11 +98,11 @@ export function assess(policy: AssessmentPolicy, findings: Findings): Assessment
     outcome: policy.rules[notEligible.length]?.proposal ?? 'decline',
     redLines: [],
     notEligible,
-    wouldChangeWithEvidence: nextHigher !== undefined && figures.low < nextHigher.score && nextHigher.score <= figures.high,
+    wouldChangeWithEvidence: !!nextHigher && figures.low < nextHigher.score && nextHigher.score <= figures.high,
   }
 }
 
-/** The tests of one proposal that fail, in the order: score, gates, floors, track record. `low` is the rounded score. */
+/** The tests of one proposal that fail, in the order score, gates, floors, track record. `low` is rounded. */
 export function failedTests(
   { policy, findings, low }: { policy: AssessmentPolicy; findings: Findings; low: number },
   rule: ProposalRule,

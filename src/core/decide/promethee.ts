@@ -25,7 +25,11 @@ export interface Flows {
  */
 export function promethee(
   matrix: Matrix,
-  { weights, directions, shapes }: { weights: readonly number[]; directions: Directions; shapes: readonly PreferenceShape[] },
+  {
+    weights,
+    directions,
+    shapes,
+  }: { weights: readonly number[]; directions: Directions; shapes: readonly PreferenceShape[] },
 ): Flows {
   requireMatrix(matrix, weights)
   const others = Math.max(1, matrix.length - 1)

@@ -1,4 +1,13 @@
-import { failedTests, scoreRange, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from './assessment.ts'
+import {
+  failedTests,
+  scoreRange,
+  toOneDecimal,
+  type AssessmentPolicy,
+  type Findings,
+  type Outcome,
+} from './assessment.ts'
+
+type Weights = AssessmentPolicy['weights']
 
 /** The range of one weight within which the outcome holds, the others keeping their proportions. */
 export interface WeightRange {
@@ -82,7 +91,7 @@ export function outcomeShares(
   return new Map([...timesReached].map(([outcome, times]) => [outcome, times / draws]))
 }
 
-function outcomeByWeights(policy: AssessmentPolicy, findings: Findings): (weights: AssessmentPolicy['weights']) => Outcome {
+function outcomeByWeights(policy: AssessmentPolicy, findings: Findings): (weights: Weights) => Outcome {
   const decide = outcomeByFigures(policy, findings)
   return (weights) => {
     const { low, coverage } = scoreRange(weights, findings.scores)
@@ -102,7 +111,7 @@ function outcomeByFigures(policy: AssessmentPolicy, findings: Findings): (low: n
   }
 }
 
-function rescaled(weights: AssessmentPolicy['weights'], criterion: string, moved: number): Record<string, number> {
+function rescaled(weights: Weights, criterion: string, moved: number): Weights {
   const total = sumOf(weights)
   const others = total - weights[criterion]!
   const count = Object.keys(weights).length - 1
@@ -118,7 +127,7 @@ function rescaled(weights: AssessmentPolicy['weights'], criterion: string, moved
 function turningPoints(
   policy: AssessmentPolicy,
   findings: Findings,
-  [start, end]: [Record<string, number>, Record<string, number>],
+  [start, end]: [Weights, Weights],
 ): number[] {
   const [scoreAt0, scoreAt1] = [points(start, findings.scores), points(end, findings.scores)]
   const [coveredAt0, coveredAt1] = [covered(start, findings.scores), covered(end, findings.scores)]
@@ -139,14 +148,14 @@ function leastMeeting(limit: number): number {
   return Math.ceil(limit * 10 - 1e-9) / 10 - 0.05
 }
 
-function points(weights: Record<string, number>, scores: Findings['scores']): number {
+function points(weights: Weights, scores: Findings['scores']): number {
   return Object.entries(weights).reduce((sum, [name, weight]) => sum + (weight * (scores[name] ?? 0)) / 4, 0)
 }
 
-function covered(weights: Record<string, number>, scores: Findings['scores']): number {
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + ((scores[name] ?? null) === null ? 0 : weight), 0)
+function covered(weights: Weights, scores: Findings['scores']): number {
+  return sumOf(Object.fromEntries(Object.entries(weights).filter(([name]) => (scores[name] ?? null) !== null)))
 }
 
-function sumOf(weights: AssessmentPolicy['weights']): number {
+function sumOf(weights: Weights): number {
   return Object.values(weights).reduce((sum, weight) => sum + weight, 0)
 }

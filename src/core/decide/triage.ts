@@ -65,12 +65,13 @@ export function triage(policy: TriagePolicy, request: VisitRequest): Triage {
   let place = policy.classes.findIndex((step) => priority >= step.priority)
   const caps = policy.caps.flatMap(({ reason, atMost }) => {
     const limit = policy.classes.findIndex((step) => step.class === atMost)
-    if (place >= limit || !applies(reason, policy, request)) return []
+    if (place >= limit || !capApplies[reason](policy, request)) return []
     place = limit
     return [reason]
   })
-  const { class: visitClass, hostingHours } = policy.classes[place]!
-  return { state: stateOf(policy, request, hostingHours, visitClass), class: visitClass, priority, hostingHours, caps }
+  const given = policy.classes[place]!
+  const { class: visitClass, hostingHours } = given
+  return { state: stateOf(policy, request, given), class: visitClass, priority, hostingHours, caps }
 }
 
 function missingFields({ mandatory, letter }: TriagePolicy, { fields, existingPartner }: VisitRequest): string[] {
@@ -82,18 +83,17 @@ function priorityOf(weights: TriagePolicy['weights'], factors: VisitRequest['fac
   return toOneDecimal(points / 4)
 }
 
-function applies(reason: CapReason, policy: TriagePolicy, request: VisitRequest): boolean {
-  if (reason === 'short-notice') {
-    const { leadWorkingDays } = request
-    return leadWorkingDays !== null && leadWorkingDays < policy.shortNoticeBelow && !request.existingPartner
-  }
-  if (reason === 'large-group') return request.size !== null && request.size > policy.largeGroupAbove && !request.partnerHosts
-  return request.agentOrganised && !request.fields.includes(policy.letter)
+const capApplies: Record<CapReason, (policy: TriagePolicy, request: VisitRequest) => boolean> = {
+  'short-notice': ({ shortNoticeBelow }, { leadWorkingDays, existingPartner }) =>
+    leadWorkingDays !== null && leadWorkingDays < shortNoticeBelow && !existingPartner,
+  'large-group': ({ largeGroupAbove }, { size, partnerHosts }) =>
+    size !== null && size > largeGroupAbove && !partnerHosts,
+  'agent-without-letter': ({ letter }, { agentOrganised, fields }) => agentOrganised && !fields.includes(letter),
 }
 
-function stateOf(policy: TriagePolicy, request: VisitRequest, hostingHours: number, visitClass: VisitClass): TriageState {
+function stateOf(policy: TriagePolicy, request: VisitRequest, given: TriagePolicy['classes'][number]): TriageState {
   if (request.sensitiveSite) return 'security-hold'
-  if (hostingHours > request.hostingHoursLeft) return 'offer-other-date'
-  if (visitClass === policy.classes.at(-1)!.class) return 'decline-with-signpost'
+  if (given.hostingHours > request.hostingHoursLeft) return 'offer-other-date'
+  if (given === policy.classes.at(-1)) return 'decline-with-signpost'
   return request.fields.includes(policy.delegateList) ? 'accept' : 'accept-conditional-on-list'
 }

@@ -14,7 +14,10 @@ export function vikor(
   const best = weights.map((_, j) => Math.max(...column(matrix, j)))
   const worst = weights.map((_, j) => Math.min(...column(matrix, j)))
   const regrets = matrix.map((row) => {
-    return row.map((value, j) => (best[j] === worst[j] ? 0 : (weights[j]! * (best[j]! - value)) / (best[j]! - worst[j]!)))
+    return row.map((value, j) => {
+      const range = best[j]! - worst[j]!
+      return range === 0 ? 0 : (weights[j]! * (best[j]! - value)) / range
+    })
   })
   const sums = toRange(regrets.map((row) => row.reduce((sum, regret) => sum + regret, 0)))
   const greatest = toRange(regrets.map((row) => Math.max(...row)))

@@ -32,6 +32,12 @@ test('a wrong field is refused with its path', async ({ world }) => {
   expect(await response.text()).toContain('[0].s.C4')
 })
 
+test('weights with a wrong sum are refused in the words of the contract', async ({ world }) => {
+  const weights = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`C${i + 1}`, 1]))
+  const response = await post(world, '/assessments', [{ id: 'a', s: {}, g: {}, policy: { weights } }])
+  expect(await response.text()).toContain('weights with the sum 100 (within 0.01)')
+})
+
 test('an empty list is refused', async ({ world }) => {
   expect((await post(world, '/triage', [])).status).toBe(422)
 })

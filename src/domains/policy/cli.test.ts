@@ -254,6 +254,13 @@ test('all input is checked, whatever the result would be', async () => {
   ])
 })
 
+test('the order of records changes only the order of answers', async () => {
+  for (const [command, name] of [[assess, 'assess'], [triage, 'triage']] as const) {
+    const { out } = await tryRecords(command, JSON.stringify(examples(`${name}/records.json`).toReversed()))
+    expect(JSON.parse(out)).toEqual(examples(`${name}/expected.json`).toReversed())
+  }
+})
+
 test('for people the same facts are printed, in their language', async () => {
   const file = JSON.stringify(examples('assess/records.json')[6])
   expect((await tryRecords(assess, file, {})).out).toBe(

@@ -7,7 +7,15 @@ export {
   type AssessmentRecord,
   type RecordAssessment,
 } from './assessing.ts'
-export { contractTriage, requestFields, triageAnswer, triageOf, triageRecord, type RecordTriage, type TriageRecord } from './triaging.ts'
+export {
+  contractTriage,
+  requestFields,
+  triageAnswer,
+  triageOf,
+  triageRecord,
+  type RecordTriage,
+  type TriageRecord,
+} from './triaging.ts'
 export { defaultPolicy } from './default-policy.data.ts'
 export { assessmentNumbers, triageNumbers, type PartnerCityPolicy } from './partner-city-policy.ts'
 export { tryForm, tryPolicy, type Trial, type TryForm } from './trying.ts'

@@ -64,7 +64,7 @@ export interface Trial extends Assessment {
   ranges: WeightRange[]
 }
 
-/** What the default policy, with the form's weights, answers to a form, and how firm the answer is. Nothing is stored. */
+/** What the default policy answers to a form under the form's weights, and how firm the answer is. Nothing is stored. */
 export function tryPolicy(form: TryForm): Trial {
   const weights = swing(pointsOf(form)).map((share) => share * 100)
   const numbers = {
@@ -74,13 +74,12 @@ export function tryPolicy(form: TryForm): Trial {
   const findings = findingsOf(form)
   const assessment = assess(numbers, findings)
   const civicFit = findings.scores[defaultPolicy.typeFit.criterion] ?? null
+  const tested = { policy: numbers, findings, low: assessment.low }
   return {
     ...assessment,
     numbers,
     findings,
-    failed: Object.fromEntries(
-      numbers.rules.map((rule) => [rule.proposal, failedTests({ policy: numbers, findings, low: assessment.low }, rule)]),
-    ) as Record<Proposal, FailedTest[]>,
+    failed: Object.fromEntries(numbers.rules.map((rule) => [rule.proposal, failedTests(tested, rule)])) as Trial['failed'],
     betterFit: betterFit(defaultPolicy.typeFit, { ...assessment, civicFit, namedProjects: form.namedProjects }),
     equalWeights: outcomeWithEqualWeights(numbers, findings),
     shares: outcomeShares(numbers, findings, { draws: 10_000, random: mulberry32(1) }),

@@ -39,7 +39,7 @@ export function text(min: number, max: number) {
     .string({ error: allowed })
     .refine(
       (given) => {
-        const characters = given.length <= max ? given.length : Array.from(given).length
+        const characters = Array.from(given).length
         return characters >= min && characters <= max
       },
       { error: allowed, params: contractText(allowed) },

@@ -1,5 +1,12 @@
 // Works the answer out anew at every change of the form, with the same functions as the server.
-import { assess, failedTests, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from '#core/decide/assessment.ts'
+import {
+  assess,
+  failedTests,
+  toOneDecimal,
+  type AssessmentPolicy,
+  type Findings,
+  type Outcome,
+} from '#core/decide/assessment.ts'
 import { outcomeShares, outcomeWithEqualWeights, weightRanges } from '#core/decide/robustness.ts'
 import { betterFit, type TypeFitPolicy } from '#core/decide/type-fit.ts'
 import { swing } from '#core/decide/weights.ts'
@@ -38,15 +45,16 @@ function weightsOf({ weights }: AssessmentPolicy, data: FormData): AssessmentPol
 function findingsOf({ weights, gates }: AssessmentPolicy, data: FormData): Findings {
   const figure = (name: string) => (data.get(name) === '' || data.get(name) === null ? null : Number(data.get(name)))
   const levels = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figure(id)]))
-  const [monthsActive, completedProjects, anchors, budgetYears] = ['monthsActive', 'completedProjects', 'anchors', 'budgetYears'].map(figure)
-  const isWhole = [monthsActive, completedProjects, anchors, budgetYears].every((value) => typeof value === 'number')
+  const monthsActive = figure('monthsActive')
+  const completedProjects = figure('completedProjects')
+  const anchors = figure('anchors')
+  const budgetYears = figure('budgetYears')
+  const isPartial = monthsActive === null || completedProjects === null || anchors === null || budgetYears === null
   return {
     scores: levels(Object.keys(weights)),
     gates: levels(gates),
     redLines: data.getAll('redLine').map(String),
-    trackRecord: isWhole
-      ? { monthsActive: monthsActive!, completedProjects: completedProjects!, anchors: anchors!, budgetYears: budgetYears! }
-      : null,
+    trackRecord: isPartial ? null : { monthsActive, completedProjects, anchors, budgetYears },
   }
 }
 
@@ -85,7 +93,8 @@ function showTests(island: HTMLElement, { policy, words }: Given, findings: Find
     else cell.textContent = String(findings.scores[of] ?? findings.gates[of] ?? words.missing)
   }
   for (const rule of policy.rules) {
-    const failed = new Set(failedTests({ policy, findings, low }, rule).map((test) => ('of' in test ? test.of : test.test)))
+    const failedOf = failedTests({ policy, findings, low }, rule)
+    const failed = new Set(failedOf.map((test) => ('of' in test ? test.of : test.test)))
     for (const cell of island.querySelectorAll<HTMLElement>(`[data-test^="${rule.proposal} "]`)) {
       const isMet = !failed.has(cell.dataset['test']!.split(' ')[1]!)
       cell.className = isMet ? 'entente-met' : 'entente-not-met'

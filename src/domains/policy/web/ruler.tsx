@@ -6,7 +6,12 @@ import type { PartnerCityPolicy } from '../partner-city-policy.ts'
 export const ruler = { margin: 40, perPoint: 10, height: 78 }
 
 /** The range of the score against the thresholds. What it shows is also said in words beside it. */
-export function Ruler({ frame: { t }, policy, low, high }: { frame: Frame; policy: PartnerCityPolicy; low: number; high: number }) {
+export function Ruler({ frame: { t }, policy, low, high }: {
+  frame: Frame
+  policy: PartnerCityPolicy
+  low: number
+  high: number
+}) {
   const at = (score: number) => ruler.margin + score * ruler.perPoint
   return (
     <div class="entente-ruler" data-ruler={JSON.stringify(ruler)}>
@@ -23,7 +28,9 @@ export function Ruler({ frame: { t }, policy, low, high }: { frame: Frame; polic
         {policy.proposals.map(({ proposal, score }) => (
           <>
             <path class="entente-ruler__threshold" d={`M${at(score)} 22V52`} />
-            <text class="entente-ruler__text entente-ruler__name" x={at(score)} y="16">{`${t(proposalLabels[proposal])} ${score}`}</text>
+            <text class="entente-ruler__text entente-ruler__name" x={at(score)} y="16">
+              {`${t(proposalLabels[proposal])} ${score}`}
+            </text>
           </>
         ))}
         <path class="entente-ruler__score" data-part="low" d="M0 26V54" transform={`translate(${at(low)} 0)`} />

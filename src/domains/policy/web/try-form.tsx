@@ -12,7 +12,7 @@ interface Part {
   given: Given
 }
 
-/** Everything an outcome depends on, gates before scores; sent by GET, so that the address holds it and nothing is stored. */
+/** All that an outcome depends on, gates before scores; sent by GET, so that the address holds it and nothing is stored. */
 export function TryForm({ frame, policy, given }: Part) {
   const { t } = frame
   return (
@@ -85,7 +85,9 @@ function Levels({ frame, scale, given, hint, without }: {
     errorMessage: errorOf(frame, given, scale.id),
     items: [
       { value: '', text: without, checked: chosen === '' },
-      ...scale.anchors.map((anchor, i) => ({ value: String(i), text: `${i}: ${t(anchor)}`, checked: chosen === String(i) })),
+      ...scale.anchors.map((anchor, i) => {
+        return { value: String(i), text: `${i}: ${t(anchor)}`, checked: chosen === String(i) }
+      }),
     ],
   })
 }

@@ -5,7 +5,8 @@ import { tryMessages as m, outcomeNames } from '../messages.ts'
 import { assessmentNumbers, type Mark, type PartnerCityPolicy } from '../partner-city-policy.ts'
 import type { Trial } from '../trying.ts'
 import { TryForm } from './try-form.tsx'
-import { Answer, Robustness, Tests } from './try-result.tsx'
+import { Answer, Tests } from './try-result.tsx'
+import { Robustness } from './try-robustness.tsx'
 
 export function TryPage({ frame, policy, given, trial }: {
   frame: Frame
@@ -44,7 +45,14 @@ function forIsland({ t }: Frame, policy: PartnerCityPolicy) {
     policy: assessmentNumbers(policy),
     typeFit: policy.typeFit,
     outcomes: Object.fromEntries(Object.entries(outcomeNames).map(([outcome, name]) => [outcome, t(name)])),
-    words: { missing: t(m.missing), none: t(m.none), given: t(m.given), met: t(m.met), notMet: t(m.notMet), never: t(m.never) },
+    words: {
+      missing: t(m.missing),
+      none: t(m.none),
+      given: t(m.given),
+      met: t(m.met),
+      notMet: t(m.notMet),
+      never: t(m.never),
+    },
   }
 }
 

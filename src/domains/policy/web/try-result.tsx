@@ -1,5 +1,3 @@
-import { toOneDecimal, type Outcome } from '#core/decide/assessment.ts'
-import { Bar } from '#platform/charts/bar.tsx'
 import type { Frame } from '#platform/http/frame.ts'
 import { messages, outcomeNames, proposalLabels, tryMessages as m } from '../messages.ts'
 import type { PartnerCityPolicy, ProposalTerms } from '../partner-city-policy.ts'
@@ -55,14 +53,13 @@ export function Tests({ frame, policy, trial }: Part) {
   const { t } = frame
   const floors = policy.criteria.filter(({ id }) => policy.proposals.some((terms) => id in terms.floors))
   const { scores, gates, trackRecord } = trial.findings
-  const row = (test: string, name: string, now: string | number | null, needs: (terms: ProposalTerms) => number | undefined) => (
+  const row = (test: string, name: string, now: number | null, needs: (terms: ProposalTerms) => number | undefined) => (
     <tr>
       <th scope="row">{name}</th>
       <td class="entente-number" data-now={test}>{now ?? t(m.missing)}</td>
-      {policy.proposals.map((terms) => {
-        const least = needs(terms)
-        return <Cell frame={frame} trial={trial} terms={terms} test={test} least={least === undefined ? undefined : String(least)} />
-      })}
+      {policy.proposals.map((terms) => (
+        <Cell frame={frame} trial={trial} terms={terms} test={test} least={needs(terms)} />
+      ))}
     </tr>
   )
   return (
@@ -117,7 +114,7 @@ function Cell({ frame: { t }, trial, terms, test, least }: {
   trial: Trial
   terms: ProposalTerms
   test: string
-  least: string | undefined
+  least: string | number | undefined
 }) {
   if (least === undefined) return <td></td>
   const isMet = !trial.failed[terms.proposal].some((failed) => ('of' in failed ? failed.of : failed.test) === test)
@@ -125,85 +122,5 @@ function Cell({ frame: { t }, trial, terms, test, least }: {
     <td class={isMet ? 'entente-met' : 'entente-not-met'} data-test={`${terms.proposal} ${test}`}>
       {least} <span class="govuk-visually-hidden">{t(isMet ? m.met : m.notMet)}</span>
     </td>
-  )
-}
-
-/** How firm the outcome is: equal weights, all possible weights, and each weight by itself. */
-export function Robustness({ frame, policy, trial }: Part) {
-  const { t } = frame
-  const outcomes: Outcome[] = [...policy.proposals.map(({ proposal }) => proposal), 'decline', 'insufficient-evidence']
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{t(m.robustness)}</h2>
-      <p class="govuk-body">
-        {t(m.equalWeights)} <strong data-part="equal-weights">{t(outcomeNames[trial.equalWeights])}</strong>
-      </p>
-      <h3 class="govuk-heading-s">{t(m.shares)}</h3>
-      <p class="govuk-body">{t(m.sharesHint)}</p>
-      <div class="entente-table-frame">
-        <table class="entente-table">
-          <thead>
-            <tr>
-              <th scope="col">{t(m.outcome)}</th>
-              <th scope="col">{t(m.share)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {outcomes.map((outcome) => (
-              <tr>
-                <th scope="row">{t(outcomeNames[outcome])}</th>
-                <td data-share={outcome}>
-                  <Bar t={t} share={trial.shares.get(outcome) ?? 0} words={`${Math.round((trial.shares.get(outcome) ?? 0) * 100)}%`} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <h3 class="govuk-heading-s">{t(m.ranges)}</h3>
-      <p class="govuk-body">{t(m.rangesHint)}</p>
-      <Ranges frame={frame} policy={policy} trial={trial} />
-    </section>
-  )
-}
-
-function Ranges({ frame: { t }, policy, trial }: Part) {
-  const nameOf = new Map(policy.criteria.map(({ id, name }) => [id, `${id} ${t(name)}`]))
-  const outcome = (change: Outcome | null) => t(change === null ? m.never : outcomeNames[change])
-  return (
-    <div class="entente-table-frame" role="region" aria-label={t(m.ranges)} tabindex={0}>
-      <table class="entente-table">
-        <thead>
-          <tr>
-            <th scope="col">{t(m.criterion)}</th>
-            <th scope="col" class="entente-number">{t(m.weightNow)}</th>
-            <th scope="col" class="entente-number">{t(m.holdsFrom)}</th>
-            <th scope="col" class="entente-number">{t(m.holdsTo)}</th>
-            <th scope="col">{t(m.picture)}</th>
-            <th scope="col">{t(m.below)}</th>
-            <th scope="col">{t(m.above)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {trial.ranges.map(({ criterion, weight, from, to, below, above }) => (
-            <tr data-range={criterion}>
-              <th scope="row">{nameOf.get(criterion)}</th>
-              <td class="entente-number" data-part="weight">{toOneDecimal(weight)}</td>
-              <td class="entente-number" data-part="from">{toOneDecimal(from)}</td>
-              <td class="entente-number" data-part="to">{toOneDecimal(to)}</td>
-              <td>
-                <svg class="entente-bar__picture" viewBox="0 0 50 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect class="entente-bar__ground" width="50" height="10" />
-                  <rect class="entente-bar__length" data-part="band" x={toOneDecimal(from)} width={Math.max(0.5, toOneDecimal(to - from))} height="10" />
-                  <path class="entente-ruler__score" data-part="tick" d="M0 0V10" transform={`translate(${toOneDecimal(weight)} 0)`} />
-                </svg>
-              </td>
-              <td data-part="below">{outcome(below)}</td>
-              <td data-part="above">{outcome(above)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }
