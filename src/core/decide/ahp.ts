@@ -1,6 +1,6 @@
 import { dot, shares, type Matrix } from './matrix.ts'
 
-export interface Priorities {
+interface Priorities {
   /** Weights that add up to 1. */
   weights: number[]
   /** Greatest eigenvalue; equal to the number of criteria when all judgements agree. */

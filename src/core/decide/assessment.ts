@@ -7,7 +7,7 @@ export type Proposal = (typeof proposals)[number]
 export type Outcome = Proposal | 'decline' | 'insufficient-evidence'
 
 /** What one proposal asks for; limits are inclusive. */
-export interface ProposalRule {
+interface ProposalRule {
   proposal: Proposal
   /** Least `low` score, 0 to 100. */
   score: number
@@ -54,7 +54,7 @@ export type FailedTest =
   | { test: 'gate' | 'floor'; of: string; given: number | null; least: number }
   | { test: 'track-record' }
 
-export interface NotEligible {
+interface NotEligible {
   proposal: Proposal
   because: FailedTest[]
 }

@@ -1,5 +1,5 @@
 /** Sector → how strong a place is, or how much it needs, from 0 to 4. A sector not named counts as 0. */
-export type SectorScores = Readonly<Record<string, number>>
+type SectorScores = Readonly<Record<string, number>>
 
 /** What a place can offer and what it looks for. */
 export interface SectorProfile {

@@ -5,12 +5,12 @@ import { dot, requireMatrix, type Directions, type Matrix } from './matrix.ts'
  * nothing, from `preference` on fully, linearly between (type V; with indifference 0 type III, "V-shape"; with both 0
  * type I, "usual").
  */
-export interface PreferenceShape {
+interface PreferenceShape {
   indifference: number
   preference: number
 }
 
-export interface Flows {
+interface Flows {
   /** How much each alternative is preferred to the others, 0 to 1. */
   positive: number[]
   /** How much the others are preferred to it. */

@@ -1,5 +1,5 @@
 /** Writes one set of weights that add up to 1 into the given array. */
-export type DrawWeights = (into: Float64Array) => void
+type DrawWeights = (into: Float64Array) => void
 
 /** Alternatives by criteria in rows, each value from 0 (worst on its fixed scale) to 1 (best). */
 export interface ValueRanges {
@@ -11,7 +11,7 @@ export interface ValueRanges {
   high: Float64Array
 }
 
-export interface Smaa {
+interface Smaa {
   /** Share of draws in which alternative i has rank j (0 is first), at `i * alternatives + j`. */
   acceptability: Float64Array
   /** Share of draws in which alternative i is better than j, at `i * alternatives + j`; ties are nobody's. */

@@ -1,6 +1,6 @@
 import { dot, requireMatrix, type Matrix } from './matrix.ts'
 
-export interface SpotisOptions {
+interface SpotisOptions {
   /** Least and greatest value of each criterion, fixed beforehand. */
   bounds: readonly (readonly [number, number])[]
   /** The best value of each criterion: an end of its bounds, or a point that is wished for. */

@@ -1,6 +1,6 @@
 import { column, requireMatrix, type Directions, type Matrix } from './matrix.ts'
 
-export interface TopsisOptions {
+interface TopsisOptions {
   weights: readonly number[]
   directions: Directions
   /**

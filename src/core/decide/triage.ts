@@ -40,7 +40,7 @@ export interface VisitRequest {
   redLines: readonly string[]
 }
 
-export type TriageState =
+type TriageState =
   | 'security-hold'
   | 'offer-other-date'
   | 'decline-with-signpost'

@@ -1,5 +1,5 @@
 /** Points of a value function in rising order of `at`; between them values run in straight lines. */
-export type ValuePoints = readonly { at: number; value: number }[]
+type ValuePoints = readonly { at: number; value: number }[]
 
 /**
  * Value of a measurement on a piecewise linear scale, as set with a committee; beyond the ends it stays at the end's

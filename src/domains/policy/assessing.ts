@@ -47,7 +47,7 @@ export const assessmentRecord = recordOf({
   }).optional(),
 })
 
-export type AssessmentRecord = z.output<typeof assessmentRecord>
+type AssessmentRecord = z.output<typeof assessmentRecord>
 
 export interface RecordAssessment extends Assessment {
   id: string

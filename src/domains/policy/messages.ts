@@ -22,7 +22,7 @@ export const stateNames: Readonly<Record<Triage['state'], Text>> = {
   accept: { en: 'Accept', 'zh-CN': '接受' },
 }
 
-export const classNames: Readonly<Record<VisitClass, Text>> = {
+const classNames: Readonly<Record<VisitClass, Text>> = {
   A: { en: 'full programme', 'zh-CN': '完整日程' },
   B: { en: 'half a day', 'zh-CN': '半天日程' },
   C: { en: 'courtesy call or online', 'zh-CN': '礼节性会见或线上交流' },

@@ -31,7 +31,7 @@ export interface Gate extends Scale {
   adviser: Text
 }
 
-export interface RedLine {
+interface RedLine {
   id: string
   text: Text
   /** Whether a decline on this ground can be reopened once it is cured. */
@@ -65,7 +65,7 @@ export interface PartnerCityPolicy {
   triage: Omit<TriagePolicy, 'weights'> & { factors: readonly TriageFactor[] }
 }
 
-export interface TriageFactor {
+interface TriageFactor {
   id: string
   name: Text
   weight: number

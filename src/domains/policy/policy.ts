@@ -4,7 +4,6 @@ export {
   assessmentRecord,
   assessRecord,
   contractAssessment,
-  type AssessmentRecord,
   type RecordAssessment,
 } from './assessing.ts'
 export {
@@ -14,8 +13,7 @@ export {
   triageOf,
   triageRecord,
   type RecordTriage,
-  type TriageRecord,
 } from './triaging.ts'
 export { defaultPolicy } from './default-policy.data.ts'
-export { assessmentNumbers, triageNumbers, type PartnerCityPolicy } from './partner-city-policy.ts'
-export { tryForm, tryPolicy, type Trial, type TryForm } from './trying.ts'
+export { assessmentNumbers } from './partner-city-policy.ts'
+export { tryForm, tryPolicy, type TryForm } from './trying.ts'

@@ -51,7 +51,7 @@ export const triageRecord = ruled(
   },
 )
 
-export type TriageRecord = z.output<typeof triageRecord>
+type TriageRecord = z.output<typeof triageRecord>
 
 export type RecordTriage = { id: string } & Triage
 

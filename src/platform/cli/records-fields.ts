@@ -81,7 +81,7 @@ export function recordOf<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 /** Reports a broken rule: where inside the object, what was found if not the value there (as a sum), what is allowed. */
-export type Report = (problem: { path: PropertyKey[]; got?: unknown; allowed: string }) => void
+type Report = (problem: { path: PropertyKey[]; got?: unknown; allowed: string }) => void
 
 /**
  * Adds a rule across some fields of an object. It is checked as soon as those fields are sound, so a wrong value
