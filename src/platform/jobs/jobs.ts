@@ -110,7 +110,8 @@ function withPace(row: store.JobRow): Job {
   const { id, kind, title, state, actorName, askedAt, startedAt, finishedAt, done, total, result, failure } = row
   const seconds = startedAt && row.seenAt ? (row.seenAt.getTime() - startedAt.getTime()) / 1000 : 0
   const perSecond = done > 0 && seconds > 0 ? done / seconds : null
-  const secondsLeft = perSecond !== null && total !== null && state === 'running' ? (total - done) / perSecond : null
+  const isTimed = perSecond !== null && total !== null && state === 'running'
+  const secondsLeft = isTimed ? Math.max(0, total - done) / perSecond : null
   return {
     id, kind, title, state, actorName, askedAt, startedAt, finishedAt, done, total, perSecond, secondsLeft, result, failure,
   }
