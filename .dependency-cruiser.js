@@ -71,10 +71,17 @@ export default {
     },
     {
       name: 'islands-stay-small',
-      comment: 'A browser script imports only core/, files of its own folder, and browser libraries.',
+      comment: 'A browser script imports only core/, files of its own domain, and browser libraries.',
       severity: 'error',
-      from: { path: '/islands/' },
-      to: { path: '^src/', pathNot: ['^src/core/', '/islands/'] },
+      from: { path: '^src/(.+)/islands/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/core/', '^src/$1/'] },
+    },
+    {
+      name: 'islands-reach-no-server',
+      comment: 'What a browser script reaches must run in a browser: no page, store, database or front door.',
+      severity: 'error',
+      from: { path: '/islands/', pathNot: '\\.test\\.ts$' },
+      to: { reachable: true, path: '^src/(main|faces/|platform/(db|http|jobs|cli)/|domains/[^/]+/(store|schema|web|api|cli)\\b)|^node:' },
     },
     {
       name: 'no-cycles',

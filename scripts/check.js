@@ -11,6 +11,9 @@ const reports = mkdtempSync(join(tmpdir(), 'entente-check-'))
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const started = Date.now()
 
+/** Tests that have nothing to do with a database server, or are about the embedded one. */
+const embeddedOnly = ['src/core/**', 'test/durability/**', 'test/journeys/**', 'test/*.test.ts', 'src/platform/govuk/**']
+
 const steps = {
   install: () => run('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']),
   machine: () => {
@@ -24,7 +27,7 @@ const steps = {
   architecture: () => run('npm', ['run', '--silent', 'architecture']),
   docs: () => run('npm', ['run', '--silent', 'docs', '--', '--check']),
   tests: () => test('tests', []),
-  postgres: () => test('postgres', ['--config', 'vitest.postgres.config.ts']),
+  postgres: () => test('postgres', embeddedOnly.flatMap((pattern) => ['--exclude', pattern]), ['node', 'test/postgres.ts']),
 }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : Object.keys(steps)
@@ -41,9 +44,10 @@ rmSync(reports, { recursive: true })
 console.log(`\ncheck passed in ${seconds(started)} s`)
 console.log(`tests: ${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed, ${sum('numPendingTests')} skipped`)
 
-function test(name, args) {
-  const report = join(reports, `${name}.json`)
-  run('npx', ['--no-install', 'vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+function test(name, args, [command, ...before] = []) {
+  const vitest = ['npx', '--no-install', 'vitest', 'run', ...args, '--reporter=default', '--reporter=json']
+  const [program, ...rest] = [...(command ? [command, ...before] : []), ...vitest, `--outputFile.json=${join(reports, `${name}.json`)}`]
+  run(program, rest)
 }
 
 function run(command, args) {
