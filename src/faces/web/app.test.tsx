@@ -46,6 +46,7 @@ describe('a stranger', () => {
     expect(html).toContain('<html lang="zh-Hans-CN"')
     expect(html).toContain('<title>登录 Entente – Entente</title>')
     expect(html).not.toContain('Hello')
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
   })
 
   test('is led from other pages to the sign-in page, and refused when sending', async ({ world }) => {

@@ -30,6 +30,7 @@ export function welcome({ databaseFor, now, asset, signposts }: Door): Middlewar
     const db = databaseFor(null)
     c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, audit: auditNeedsTransaction })
     c.set('frame', { locale, t, here: hereOf(c), path: c.req.path, actor: null, homeName: null, timeZone: 'UTC', signposts, asset })
+    c.header('Cache-Control', 'no-store')
     await next()
   }
 }

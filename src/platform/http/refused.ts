@@ -32,7 +32,6 @@ const titles: Readonly<Record<number, { kind: string; title: Bilingual }>> = {
   403: { kind: 'forbidden', title: m.forbidden },
   404: { kind: 'not-found', title: m.notFound },
   409: { kind: 'conflict', title: m.conflict },
-  412: { kind: 'changed-meanwhile', title: m.conflict },
   413: { kind: 'too-large', title: m.tooLarge },
   422: { kind: 'invalid', title: m.thereIsAProblem },
   429: { kind: 'too-many-requests', title: m.tooManyTries },
