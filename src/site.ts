@@ -46,11 +46,12 @@ export async function assembleSite({ store, config }: Program, log: Log) {
   })
 }
 
-async function homeOf(ctx: Context): Promise<{ id: string; name: string } | null> {
+async function homeOf(ctx: Context): Promise<{ id: string; name: string; timeZone: string | null } | null> {
   const home = (await homesHere(ctx)).at(0)
   if (!home) return null
   const place = (await placesById(ctx, [home.mainPlaceId])).get(home.mainPlaceId)
-  return { id: home.id, name: place ? placeName(place, ctx.locale) : home.mainPlaceId }
+  const name = place ? placeName(place, ctx.locale) : home.mainPlaceId
+  return { id: home.id, name, timeZone: place?.timezone ?? null }
 }
 
 async function standingOf(ctx: Context): Promise<Standing> {

@@ -15,7 +15,7 @@ interface SiteParts {
   pages?: readonly Hono<Env>[]
   endpoints?: readonly Hono<Env>[]
   /** The home as the frame shows it; that of the world's context unless told otherwise. */
-  home?: { id: string; name: string; timeZone?: string | null } | null
+  home?: { id: string; name: string; timeZone: string | null } | null
   /** Gets each line of the log. */
   log?: (line: string) => void
 }

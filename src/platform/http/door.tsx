@@ -19,7 +19,7 @@ export interface Door {
 }
 
 /** The home of this installation, with its name in the reader's language and its time zone (UTC where unknown); null before set-up. */
-type HomeOf = (ctx: Context) => Promise<{ id: string; name: string; timeZone?: string | null } | null>
+type HomeOf = (ctx: Context) => Promise<{ id: string; name: string; timeZone: string | null } | null>
 
 const nobody: Actor = { id: 'nobody', name: 'Nobody' }
 
