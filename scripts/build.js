@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the executable's modules, the database worker, and the pages' styles and islands.
 import { existsSync, readdirSync } from 'node:fs'
-import { cp, readFile, rm } from 'node:fs/promises'
+import { cp, readFile, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,6 +34,14 @@ export async function build() {
   })
   await cp(join(root, 'src/platform/db/migrations'), join(root, 'dist/migrations'), { recursive: true })
   await buildAssets()
+  await linkCommand()
+}
+
+/** `npx entente` finds the command of this very package only among those of its packages. */
+async function linkCommand() {
+  const link = join(root, 'node_modules/.bin/entente')
+  if (process.platform === 'win32' || existsSync(link)) return
+  await symlink('../../bin/entente', link)
 }
 
 /** All other packages stay in node_modules: they bring data, WebAssembly or workers that they find beside themselves. */

@@ -23,11 +23,14 @@ const registry: Registry = {
 export async function main(process: NodeJS.Process): Promise<void> {
   const interrupted = new AbortController()
   process.once('SIGINT', () => interrupted.abort())
-  // The reader went away, as in `entente find … | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  const argv = process.argv.slice(2)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader went away, as in `entente find … | head`; a server lives on without one.
+    if (argv[0] !== 'serve') process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
   const io = terminalIo(process, interrupted.signal)
   try {
-    process.exitCode = await runHere(process.argv.slice(2), io)
+    process.exitCode = await runHere(argv, io)
   } catch (error) {
     io.err(`error: ${error instanceof ServerGone ? say(io.locale, m.serverGone) : messageOf(error)}\n`)
     process.exitCode = 1
