@@ -1,6 +1,6 @@
 import { test as base } from 'vitest'
 import type { Actor, Context, Role } from '#platform/context.ts'
-import { databaseFor } from '#platform/db/connections.ts'
+import { databaseFor } from '#platform/db/home-database.ts'
 import { auditNeedsTransaction, type Store } from '#platform/db/database.ts'
 import type { Locale } from '#platform/i18n/locale.ts'
 import { rehearse } from './rehearsal.ts'

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
-import type { Database } from './connections.ts'
+import type { Database } from './home-database.ts'
 
 /** What a cell may hold; a list is for a column of an array type. */
 export type Cell = string | number | boolean | null | Date | readonly string[]

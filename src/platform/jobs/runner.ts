@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { ownerDatabase } from '../db/connections.ts'
+import { ownerDatabase } from '../db/home-database.ts'
 import { auditNeedsTransaction, type Store } from '../db/database.ts'
 import { Refusal } from '../errors.ts'
 import type { JobKind, RunningJob } from './jobs.ts'
