@@ -1,4 +1,4 @@
-import { placeCounts, type ImportLog } from '#domains/places/places.ts'
+import { placeCounts, worldStamp, type ImportLog } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { formatNumber } from '#platform/i18n/format.ts'
 import type { Text } from '#platform/i18n/locale.ts'
@@ -17,7 +17,21 @@ export interface WorldStatus {
   twinningsWithoutYear: number
 }
 
+// Counting 200,000 rows takes a good part of a second, and the first page asks each time.
+let statusRead: { stamp: string; status: Promise<WorldStatus> } | null = null
+
+/** From memory unless the world changed since. */
 export async function worldStatus(ctx: Context): Promise<WorldStatus> {
+  const stamp = await worldStamp(ctx)
+  if (stamp === '') return countWorld(ctx)
+  if (statusRead?.stamp !== stamp) {
+    statusRead = { stamp, status: countWorld(ctx) }
+    statusRead.status.catch(() => (statusRead = null))
+  }
+  return statusRead.status
+}
+
+async function countWorld(ctx: Context): Promise<WorldStatus> {
   const { bySource, withoutPopulation, ...places } = await placeCounts(ctx)
   const twinnings = await store.counts(ctx.db)
   return {
