@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -20,9 +20,22 @@ export async function copiedDataDir(): Promise<string> {
     if (existsSync(template)) rmSync(unfinished, { recursive: true })
     else renameSync(unfinished, template)
   }
-  const folder = mkdtempSync(join(inMemory(), 'entente-test-data-'))
+  const parent = inMemory()
+  clearLeftovers(parent)
+  const folder = mkdtempSync(join(parent, prefix))
   cpSync(template, folder, { recursive: true })
   return folder
+}
+
+const prefix = 'entente-test-data-'
+
+/** Test runs that were killed leave their folders. */
+function clearLeftovers(parent: string): void {
+  const hourAgo = Date.now() - 3_600_000
+  for (const name of readdirSync(parent).filter((name) => name.startsWith(prefix))) {
+    const isOld = (statSync(join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? hourAgo) < hourAgo
+    if (isOld) rmSync(join(parent, name), { recursive: true, force: true })
+  }
 }
 
 /** A folder that costs no time to sync, where the machine has one with room. */
