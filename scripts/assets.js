@@ -6,9 +6,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const target = join(root, 'dist/assets')
 
-export async function buildAssets() {
+/** Fills `target`, a folder that is made new. */
+export async function buildAssets(target) {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
   const islands = readdirSync(join(root, 'src'), { recursive: true })
@@ -38,12 +38,12 @@ export async function buildAssets() {
     plugins: [govukStyles],
     logLevel: 'warning',
   })
-  writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifestOf(metafile), null, 2))
+  writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifestOf(metafile, target), null, 2))
   for (const file of Object.keys(metafile.outputs)) compress(join(root, file))
 }
 
 /** Logical names of entry points, and shared chunks under their own names, to built files. */
-function manifestOf({ outputs }) {
+function manifestOf({ outputs }, target) {
   const files = Object.keys(outputs).map((path) => relative(target, join(root, path)))
   return Object.fromEntries(files.map((file) => [file.includes('/shared-') ? file : file.replace(/-[A-Z0-9]{8}(\.\w+)$/, '$1'), file]))
 }

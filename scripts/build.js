@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the executable's modules, the database worker, and the pages' styles and islands.
 import { existsSync, readdirSync } from 'node:fs'
-import { cp, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,12 +15,12 @@ export async function build() {
   const { buildAssets } = await import('./assets.js')
   const sources = readdirSync(join(root, 'src'), { recursive: true }).map((file) => join('src', file))
   const workers = sources.filter((file) => file.endsWith('.worker.ts'))
-  await rm(join(root, 'dist'), { recursive: true, force: true })
+  const next = join(root, `dist.${process.pid}`)
   await bundle({
     absWorkingDir: root,
     entryPoints: ['src/main.ts', ...workers],
     entryNames: '[name]',
-    outdir: 'dist',
+    outdir: next,
     bundle: true,
     splitting: true,
     external: await externalPackages(),
@@ -32,9 +32,18 @@ export async function build() {
     sourcemap: true,
     logLevel: 'warning',
   })
-  await cp(join(root, 'src/platform/db/migrations'), join(root, 'dist/migrations'), { recursive: true })
-  await buildAssets()
+  await cp(join(root, 'src/platform/db/migrations'), join(next, 'migrations'), { recursive: true })
+  await buildAssets(join(next, 'assets'))
+  await replace(join(root, 'dist'), next)
   await linkCommand()
+}
+
+/** A program that starts meanwhile finds the old build or the new one, whole. */
+async function replace(current, next) {
+  const old = `${next}.old`
+  if (existsSync(current)) await rename(current, old)
+  await rename(next, current)
+  await rm(old, { recursive: true, force: true })
 }
 
 /** `npx entente` finds the command of this very package only among those of its packages. */

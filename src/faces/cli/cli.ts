@@ -79,7 +79,8 @@ function refusalLines(refusal: Refusal, io: Io): string[] {
 
 async function help(registry: Registry, io: Io): Promise<string> {
   const loaded = await Promise.all(Object.values(registry).map((load) => load()))
-  const commands = [...new Set(loaded.flat())].sort((a, b) => a.name.localeCompare(b.name))
+  const byName = new Map(loaded.flat().map((command) => [command.name, command]))
+  const commands = [...byName.values()].sort((a, b) => a.name.localeCompare(b.name))
   const width = Math.max(...commands.map(({ name }) => name.length))
   const rows = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${say(io.locale, summary)}`)
   return [
