@@ -34,9 +34,10 @@ const foundShape = z.object({
 })
 
 /** The page's question, with the country under the name that the command line gives it. */
-const apiQuestion = findQuestion.omit({ where: true }).extend({
-  country: findQuestion.shape.where.meta({ description: 'ISO 3166-1 alpha-2 code, or UN M49 code of a region; absent for all' }),
-})
+const apiQuestion = findQuestion
+  .omit({ where: true })
+  .extend({ country: findQuestion.shape.where.meta({ description: 'ISO 3166-1 alpha-2 code, or UN M49 code of a region; absent for all' }) })
+  .strict()
 
 api.get(
   '/find',

@@ -1,5 +1,5 @@
 import { currentHome, sectorScores, type HomeProfile } from '#domains/homes/homes.ts'
-import { isCountry, resolvePlace } from '#domains/places/places.ts'
+import { isCountry, placeColumns, resolvePlace } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
 import type { FoldedCandidate } from '#core/rank/fold.ts'
@@ -47,10 +47,10 @@ export interface RestsOn {
  * that does not exist.
  */
 export async function findCandidates(ctx: Context, question: FindQuestion): Promise<CandidateList> {
-  const world = await finderWorld(ctx)
-  const asked = await askedHome(ctx, world, question.home)
-  const basis = await listBasis(ctx, world, asked, weightsOf(question))
   const country = countryAsked(question.where)
+  const asked = await askedHome(ctx, question.home)
+  const world = await finderWorld(ctx)
+  const basis = await listBasis(ctx, world, asked, weightsOf(question))
   const fits = eligible(world, asked.rows, basis.links, {
     countries: country ? [country] : regionAsked(question.where),
     filters: question,
@@ -74,14 +74,18 @@ export async function findCandidates(ctx: Context, question: FindQuestion): Prom
 /** How many a browser puts in order again within one frame. */
 const poolSize = 500
 
-/** Everything about chosen places as candidates for the home, in the order given. Throws NotFound for an unknown id. */
+/**
+ * Everything about chosen places as candidates for the home, in the order given, as a list over `where` would show them:
+ * within one country other things count than over the world. Places that such a list never proposes are left out. Throws
+ * Invalid for an unknown id.
+ */
 export async function candidatesNamed(
   ctx: Context,
-  { home, placeIds, ...weights }: { home?: string | undefined; placeIds: readonly string[] } & Partial<SuitsWeights>,
+  { home, where, placeIds }: Pick<FindQuestion, 'home' | 'where'> & { placeIds: readonly string[] },
 ): Promise<Pick<CandidateList, 'home' | 'weights' | 'candidates' | 'restsOn'>> {
+  const asked = await askedHome(ctx, home)
   const world = await finderWorld(ctx)
-  const asked = await askedHome(ctx, world, home)
-  const basis = await listBasis(ctx, world, asked, weightsOf(weights))
+  const basis = await listBasis(ctx, world, asked, defaultWeights)
   const rows = placeIds.map((id) => {
     const row = world.places.rowById.get(id)
     if (row === undefined) throw new Invalid(m.noSuchCandidate, [{ path: 'ids', value: id, allowed: m.homeAllowed }])
@@ -89,7 +93,7 @@ export async function candidatesNamed(
   })
   const mask = new Uint8Array(world.places.ids.length)
   for (const row of rows) mask[row] = 1
-  const found = rankRows(world, { home: basis.home, country: null, mask, limit: rows.length })
+  const found = rankRows(world, { home: basis.home, country: countryAsked(where), mask, limit: rows.length })
   const ranked = new Map(found.map((row) => [row.row, foldRows(world, [row], basis.home)[0]!]))
   return {
     home: { placeId: world.places.ids[basis.home]!, country: asked.country, isOurs: asked.isOurs },
@@ -119,12 +123,13 @@ interface AskedHome {
 }
 
 /** The place asked for, or our own home. Only our own brings its strengths, needs and red lines along. */
-async function askedHome(ctx: Context, { places }: FinderWorld, text: string | undefined): Promise<AskedHome> {
+async function askedHome(ctx: Context, text: string | undefined): Promise<AskedHome> {
   const ours = (await currentHome(ctx))?.profile ?? null
   if (text === undefined && !ours) throw new Invalid(m.homeNeeded, [{ path: 'home', value: undefined, allowed: m.homeAllowed }])
   const placeId = text === undefined ? ours!.placeIds[0]! : (await resolvePlace(ctx, text)).id
   const isOurs = placeId === ours?.placeIds[0]
   const placeIds = isOurs ? ours.placeIds : [placeId]
+  const places = await placeColumns(ctx)
   const rows = placeIds.flatMap((id) => places.rowById.get(id) ?? [])
   return { rows, country: places.countries[rows[0]!]!, isOurs, profile: isOurs ? ours : null }
 }

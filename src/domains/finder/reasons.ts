@@ -1,4 +1,3 @@
-import type { Term } from '#core/rank/feature.ts'
 import type { Contribution } from '#core/rank/rank.ts'
 import { foldName, type Place } from '#domains/places/places.ts'
 import { countryName, formatKm, formatList, formatNumber } from '#platform/i18n/format.ts'
@@ -41,7 +40,7 @@ export function reasonsAgainst(candidate: Candidate, names: Names): Reason[] {
 }
 
 function reason({ term, value }: Contribution, candidate: Candidate, names: Names): Reason {
-  return { text: say(names.locale, m.weighed, fact(term, candidate, names), timesUsual(names.locale, value)), value }
+  return { text: say(names.locale, m.weighed, fact({ term, value }, candidate, names), timesUsual(names.locale, value)), value }
 }
 
 /** How many times as likely a part makes it, to two figures; below one as a fraction. */
@@ -51,14 +50,13 @@ export function timesUsual(locale: Locale, logOdds: number): string {
 }
 
 /** What is the case, whichever way it counts: the sentence must be true even where the model weighs it oddly. */
-function fact(term: Term, candidate: Candidate, names: Names): string {
+function fact({ term, value }: Contribution, candidate: Candidate, names: Names): string {
   const { locale, home, place } = names
   const country = countryName(locale, place.country)
   switch (term) {
     case 'partners-in-common':
-      return candidate.commonPartners.length === 0
-        ? say(locale, m.noCommonPartners)
-        : say(locale, m.commonPartners, listed(candidate.commonPartners.map(names.nameOf), locale))
+      if (candidate.commonPartners.length > 0) return say(locale, m.commonPartners, listed(candidate.commonPartners.map(names.nameOf), locale))
+      return say(locale, value > 0 ? m.closeToPartners : m.noCommonPartners)
     case 'neighbours-ties':
       return tiesOfRegion(candidate, names)
     case 'regions-ties':

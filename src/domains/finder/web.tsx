@@ -39,13 +39,14 @@ web.get('/find', async (c) => {
 
 web.get('/find/compare', async (c) => {
   const { ctx, frame, locale } = c.var
-  const { ids, home } = readQuery(c, compareQuery)
+  const { ids, ...question } = readQuery(c, compareQuery)
   const placeIds = [...new Set(ids.flatMap((id) => id.split(',')))]
   if (placeIds.length < 2 || placeIds.length > 4) throw new Invalid(m.compareTwoToFour)
-  const list = await candidatesNamed(ctx, { home, placeIds })
+  const list = await candidatesNamed(ctx, { ...question, placeIds })
   const places = await placesById(ctx, placesNamed(list))
   const view = {
     list,
+    question,
     names: list.candidates.map((candidate) => namesFor(candidate, list, places, locale)),
     homeName: placeName(places.get(list.home.placeId)!, locale),
     firstShare: sharesFirst(list.candidates.map(({ suits }) => suits)),
@@ -111,8 +112,8 @@ web.get('/find/:file{shortlist\\.(csv|xlsx)}', async (c) => {
 
 async function candidatePage(c: HonoContext<Env>, given: Given) {
   const { ctx, frame, locale } = c.var
-  const { placeId } = readQuery(c, z.object({ placeId: z.string() }))
-  const list = await candidatesNamed(ctx, { placeIds: [placeId] })
+  const { placeId, ...question } = readQuery(c, candidateQuery)
+  const list = await candidatesNamed(ctx, { ...question, placeIds: [placeId] })
   const candidate = list.candidates[0]
   if (!candidate) return c.redirect(`/places/${encodeURIComponent(placeId)}`, 303)
   const places = await placesById(ctx, placesNamed(list))
@@ -142,7 +143,9 @@ function levelOf(text: string | undefined): number | null {
   return text === undefined || text === '' ? null : Number(text)
 }
 
-const compareQuery = z.object({ ids: listOf(z.string()), home: z.string().optional() })
+const { home, where } = pageQuestion.shape
+const compareQuery = z.object({ ids: listOf(z.string()), home, where })
+const candidateQuery = z.object({ placeId: z.string(), home, where })
 
 /** Only a path of ours may be come back to. */
 const shortlistForm = z.object({ placeId: z.string().min(1).max(60), to: z.string().regex(/^\/(?![/\\])/).optional() })

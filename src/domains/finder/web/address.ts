@@ -9,7 +9,13 @@ export const pageQuestion = findQuestion.extend({
 
 export type PageQuestion = z.output<typeof pageQuestion>
 
-const usual: Record<string, unknown> = pageQuestion.parse({})
+const usualQuestion = pageQuestion.parse({})
+const usual: Record<string, unknown> = usualQuestion
+
+/** The page of one candidate, as seen from the same home and among the same places as this list. */
+export function candidateHref({ home, where }: Pick<PageQuestion, 'home' | 'where'>, placeId: string): string {
+  return addressOf(`/find/places/${encodeURIComponent(placeId)}`, { ...usualQuestion, home, where })
+}
 
 /** The address of a page that asks this question with some parts changed; what is usual is left out. */
 export function addressOf(path: string, question: PageQuestion, change: Partial<Record<keyof PageQuestion, unknown>> = {}): string {

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { messages as m } from '../messages.ts'
 import { reasonsAgainst, reasonsFor, type Names } from '../reasons.ts'
 import { whyNotText } from '../why-not-text.ts'
+import { candidateHref, type PageQuestion } from './address.ts'
 import { Figures } from './figures.tsx'
 import { ShortlistButton } from './shortlist-button.tsx'
 
@@ -18,10 +19,10 @@ export interface Card {
 }
 
 /** One candidate of the list: who it is, the two figures, why, who is linked there, what is missing, what to do. */
-export function CandidateCard({ frame, card, here, hidden }: {
+export function CandidateCard({ frame, card, question, hidden }: {
   frame: Frame
   card: Card
-  here: string
+  question: PageQuestion
   /** Notes that hold for every candidate and are said once above the list. */
   hidden: ReadonlySet<string>
 }) {
@@ -50,8 +51,8 @@ export function CandidateCard({ frame, card, here, hidden }: {
       </ul>
       <Linked frame={frame} card={card} />
       <div class="entente-candidate__foot">
-        <a class="govuk-link" href={`/find/places/${candidate.placeId}`}>{t(m.allAbout, placeName(names.place, locale))}</a>
-        <ShortlistButton frame={frame} placeId={candidate.placeId} name={placeName(names.place, locale)} isShortlisted={card.isShortlisted} here={here} />
+        <a class="govuk-link" href={candidateHref(question, candidate.placeId)}>{t(m.allAbout, placeName(names.place, locale))}</a>
+        <ShortlistButton frame={frame} placeId={candidate.placeId} name={placeName(names.place, locale)} isShortlisted={card.isShortlisted} here={frame.here} />
       </div>
     </li>
   )

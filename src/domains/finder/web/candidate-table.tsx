@@ -3,7 +3,7 @@ import type { Frame } from '#platform/http/frame.ts'
 import { countryName, formatKm, formatNumber } from '#platform/i18n/format.ts'
 import { messages as m } from '../messages.ts'
 import { reasonsFor } from '../reasons.ts'
-import { addressOf, type PageQuestion } from './address.ts'
+import { addressOf, candidateHref, type PageQuestion } from './address.ts'
 import type { Card } from './candidate-card.tsx'
 import { LikelyBar, SuitsBar } from './figures.tsx'
 
@@ -32,7 +32,7 @@ export function CandidateTable({ frame, cards, question }: { frame: Frame; cards
             <tr id={candidate.placeId}>
               <td class="entente-number">{candidate.rank}</td>
               <th scope="row">
-                <a class="govuk-link" href={`/find/places/${candidate.placeId}`}>{placeName(names.place, locale)}</a>
+                <a class="govuk-link" href={candidateHref(question, candidate.placeId)}>{placeName(names.place, locale)}</a>
               </th>
               <td>{countryName(locale, names.place.country)}</td>
               <td class="entente-number">{names.place.population === null ? t(m.unknown) : formatNumber(locale, names.place.population)}</td>

@@ -11,6 +11,7 @@ import { messages as m } from '../messages.ts'
 import { reasonsAgainst, reasonsFor, type Names } from '../reasons.ts'
 import { componentNames } from '../suits.ts'
 import { whyNotText } from '../why-not-text.ts'
+import { candidateHref, type PageQuestion } from './address.ts'
 import { LikelyBar, SuitsBar } from './figures.tsx'
 import { RestsOnNote } from './rests-on.tsx'
 
@@ -18,6 +19,7 @@ export interface CompareView {
   list: Pick<CandidateList, 'home' | 'weights' | 'candidates' | 'restsOn'>
   names: readonly Names[]
   homeName: string
+  question: Pick<PageQuestion, 'home' | 'where'>
   /** Share of random weights under which each suits us best. */
   firstShare: readonly number[]
 }
@@ -37,7 +39,7 @@ export function ComparePage({ frame, view }: { frame: Frame; view: CompareView }
             <tr>
               <th scope="col">{t(m.criterion)}</th>
               {names.map(({ place }) => (
-                <th scope="col"><a class="govuk-link" href={`/find/places/${place.id}`}>{placeName(place, locale)}</a></th>
+                <th scope="col"><a class="govuk-link" href={candidateHref(view.question, place.id)}>{placeName(place, locale)}</a></th>
               ))}
             </tr>
           </thead>

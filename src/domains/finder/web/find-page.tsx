@@ -74,7 +74,7 @@ function Results({ frame, view: { question, cards, sharedNotes } }: { frame: Fra
   if (question.view === 'table') return <CandidateTable frame={frame} cards={cards} question={question} />
   return (
     <ol class="entente-candidates" start={cards[0]!.candidate.rank}>
-      {cards.map((card) => <CandidateCard frame={frame} card={card} here={frame.here} hidden={sharedNotes} />)}
+      {cards.map((card) => <CandidateCard frame={frame} card={card} question={question} hidden={sharedNotes} />)}
     </ol>
   )
 }
@@ -84,6 +84,7 @@ function CompareForm({ frame: { t }, question }: { frame: Frame; question: PageQ
   return (
     <form method="get" action="/find/compare" id="compare" class="entente-panel">
       {question.home && <input type="hidden" name="home" value={question.home} />}
+      {question.where && <input type="hidden" name="where" value={question.where} />}
       <p class="govuk-body">{t(m.compareHint)}</p>
       {govuk('button', { text: t(m.compareChosen), classes: 'govuk-button--secondary' })}
       <p class="govuk-body"><a class="govuk-link" href="/find/shortlist">{t(m.shortlist)}</a></p>
