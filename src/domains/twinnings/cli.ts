@@ -56,7 +56,7 @@ async function importFile(
       file: basename(name),
       bytes: createReadStream(io.path(name), { signal: io.signal }),
       replace: values['replace'] === true,
-      ...(rejects && { reject: rejects.add }),
+      ...(rejects && { reject: (line) => rejects.add(line) }),
     })
     const lines = rejects?.keep() ?? 0
     if (lines > 0) io.err(`${say(io.locale, m.rejected, lines, `${name}.rejected.csv`)}\n`)

@@ -22,7 +22,7 @@ export async function exportTwinnings(ctx: Context, write: (text: string) => Pro
   })
 }
 
-function cell(value: unknown): string {
-  if (typeof value === 'boolean') return value ? '1' : '0'
-  return Array.isArray(value) ? value.join('|') : String(value ?? '')
+function cell(value: store.TwinningColumn | undefined): string | number | null {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'object' && value !== null ? value.join('|') : (value ?? null)
 }

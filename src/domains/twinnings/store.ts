@@ -6,6 +6,9 @@ import { twinnings, unsettledEnds, wikidataAnswers } from './schema.ts'
 
 export type StoredTwinning = typeof twinnings.$inferSelect
 
+/** What a column of a file of twinnings may hold. */
+export type TwinningColumn = string | number | boolean | string[] | null
+
 type Pair = Pick<StoredTwinning, 'aId' | 'bId'>
 
 export async function counts(db: Database): Promise<{ all: number; withoutYear: number }> {
@@ -15,7 +18,7 @@ export async function counts(db: Database): Promise<{ all: number; withoutYear: 
 }
 
 /** All ties as columns named like those of a file, in the order of their ids, in batches; within a transaction. */
-export async function* inOrder(db: Database): AsyncGenerator<Record<string, unknown>[]> {
+export async function* inOrder(db: Database): AsyncGenerator<Record<string, TwinningColumn>[]> {
   await db.execute(sql`
     declare every_twinning cursor for
     select a_id, b_id, a.name as a_name, a.country as a_country, b.name as b_name, b.country as b_country, start_year,
@@ -26,7 +29,7 @@ export async function* inOrder(db: Database): AsyncGenerator<Record<string, unkn
   for (;;) {
     const { rows } = await db.execute(sql`fetch 5000 from every_twinning`)
     if (rows.length === 0) break
-    yield rows
+    yield rows as Record<string, TwinningColumn>[]
   }
   await db.execute(sql`close every_twinning`)
 }

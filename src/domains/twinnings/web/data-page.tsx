@@ -1,4 +1,5 @@
 import { placeName, type ImportCounts } from '#domains/places/places.ts'
+import { shown } from '#platform/cli/records-check.ts'
 import type { Problem } from '#platform/errors.ts'
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Frame } from '#platform/http/frame.ts'
@@ -207,6 +208,6 @@ function SourceTable({ frame: { t, locale } }: { frame: Frame }) {
 // The problems of a file are told by line and column, as on the command line.
 function asSentence({ t, locale }: Frame, { path, value, allowed }: Problem): Problem {
   const text = typeof allowed === 'string' ? allowed : allowed[locale]
-  const got = value === undefined ? t(m.nothing) : String(value)
+  const got = value === undefined ? t(m.nothing) : shown(value)
   return { path: '', value, allowed: path === '' ? text : t(m.lineProblem, path, got, text) }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import oxigraph from 'oxigraph'
 import { expect } from 'vitest'
 import { importPlaces } from '#domains/places/places.ts'
@@ -22,16 +23,15 @@ async function startService(failures: number[]) {
   const graph = new oxigraph.Store()
   graph.load(readFileSync(new URL('graph.ttl', import.meta.url), 'utf8'), { format: 'text/turtle' })
   const asked: { query: string; agent: string | undefined }[] = []
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const query = new URLSearchParams(Buffer.concat(chunks).toString()).get('query')!
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const query = new URLSearchParams(await text(request)).get('query')!
     asked.push({ query, agent: request.headers['user-agent'] })
     const failure = failures.shift()
     if (failure) return response.writeHead(failure, { 'retry-after': '0' }).end()
     const results = graph.query(query, { results_format: 'json' }) as string
     response.writeHead(200, { 'content-type': 'application/sparql-results+json' }).end(results)
-  })
+  }
+  const server = createServer((request, response) => void answer(request, response))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sparql`
