@@ -16,7 +16,7 @@ export function rowsOf(height: number, row: Int32Array, column: Int32Array, valu
   const values = new Float32Array(row.length)
   let end = 0
   for (let i = 0; i < height; i++) {
-    const entries = byRow.order.subarray(byRow.start[i]!, byRow.start[i + 1]!)
+    const entries = byRow.order.subarray(byRow.start[i], byRow.start[i + 1])
     entries.sort((a, b) => column[a]! - column[b]! || a - b)
     const first = end
     for (const k of entries) {
@@ -35,7 +35,7 @@ export function rowsOf(height: number, row: Int32Array, column: Int32Array, valu
 /** The same matrix with rows and columns exchanged. */
 export function transposed(rows: Rows, width: number): Rows {
   const row = new Int32Array(rows.index.length)
-  for (let i = 0; i + 1 < rows.start.length; i++) row.fill(i, rows.start[i]!, rows.start[i + 1]!)
+  for (let i = 0; i + 1 < rows.start.length; i++) row.fill(i, rows.start[i], rows.start[i + 1])
   const { start, order } = scatter(width, rows.index, (k) => k)
   const index = new Int32Array(order.length)
   const value = new Float32Array(order.length)

@@ -27,7 +27,7 @@ export function boxesOf(points: Float64Array, group: ArrayLike<number>, reachKm:
   const slot = new Map<number, number>()
   const slots = new Int32Array(points.length / 3)
   for (let i = 0; i < slots.length; i++) {
-    const box = boxAt(points[3 * i]!, points[3 * i + 1]!, points[3 * i + 2]!, width, perSide)
+    const box = boxAt([points[3 * i]!, points[3 * i + 1]!, points[3 * i + 2]!], width, perSide)
     let at = slot.get(box)
     if (at === undefined) slot.set(box, (at = slot.size))
     slots[i] = at
@@ -50,7 +50,7 @@ export function eachNear(
     const x = point.points[p]! + width * ((box % 3) - 1)
     const y = point.points[p + 1]! + width * ((((box / 3) | 0) % 3) - 1)
     const z = point.points[p + 2]! + width * (((box / 9) | 0) - 1)
-    const at = slot.get(boxAt(x, y, z, width, perSide))
+    const at = slot.get(boxAt([x, y, z], width, perSide))
     if (at === undefined) continue
     for (let k = start[at]!; k < start[at + 1]!; k++) {
       const other = order[k]!
@@ -85,7 +85,7 @@ export function nearLists(boxes: Boxes, asked: Int32Array, reachKm: number): Nea
   return { start, index: index.slice(0, end), km: km.slice(0, end) }
 }
 
-function boxAt(x: number, y: number, z: number, width: number, perSide: number): number {
+function boxAt([x, y, z]: readonly [number, number, number], width: number, perSide: number): number {
   const column = Math.floor((x + 1) / width) + 1
   const row = Math.floor((y + 1) / width) + 1
   const layer = Math.floor((z + 1) / width) + 1

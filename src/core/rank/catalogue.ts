@@ -2,7 +2,6 @@ import { unitVectors } from '#core/graph/sphere.ts'
 import { areasOf, type Areas } from './areas.ts'
 import { kinshipOf, type Kinship } from './kinship.ts'
 import { nameIndexOf, type NameIndex } from './names.ts'
-import { letterIndexOf, type LetterIndex } from './letters.ts'
 import type { CountryColumns, PlaceColumns } from './world.ts'
 
 /**
@@ -36,10 +35,11 @@ export interface Catalogue {
   isArea: Float32Array
   kinship: Kinship
   names3: NameIndex
-  /** Null without alternate names. */
-  letters: LetterIndex | null
   cells: Areas
   blocks: Areas
+  /** Cell and size band as one number, and country and size band. */
+  cellBand: Int32Array
+  countryBand: Int32Array
 }
 
 /** Size bands: a quarter of a power of ten each, from 500 inhabitants. */
@@ -82,8 +82,9 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
     isArea: Float32Array.from(kinds, (kind) => (kind === 'region' || kind === 'district' ? 1 : 0)),
     kinship: kinshipOf(countryCodes, countries),
     names3: nameIndexOf(names),
-    letters: places.alternates && letterIndexOf({ names, alternates: at(places.alternates), country, countryCodes }),
     cells,
+    cellBand: cells.ofPlace.map((cell, i) => cell * BANDS + bandOf(logSize[i]!)),
+    countryBand: country.map((at, i) => at * BANDS + bandOf(logSize[i]!)),
     blocks: areasOf({ points, country, degrees: 0.15, reachKm: 75 }),
   }
 }
@@ -158,7 +159,7 @@ function numbered(names: readonly string[]) {
 function ranksWithin(countryStart: Int32Array, logSize: Float32Array): Float32Array {
   const rank = new Float32Array(logSize.length)
   for (let c = 0; c + 1 < countryStart.length; c++) {
-    const sizes = logSize.slice(countryStart[c]!, countryStart[c + 1]!).sort().reverse()
+    const sizes = logSize.slice(countryStart[c], countryStart[c + 1]).sort().reverse()
     const larger = new Map<number, number>()
     sizes.forEach((value, i) => larger.has(value) || larger.set(value, i))
     for (let i = countryStart[c]!; i < countryStart[c + 1]!; i++) rank[i] = Math.log10(1 + larger.get(logSize[i]!)!)

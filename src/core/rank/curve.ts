@@ -1,15 +1,10 @@
-/**
- * How one feature counts: a piecewise linear function, even beyond its ends, and a slope that changes with the home
- * (zero at `centre`). Values are log odds.
- */
+/** How one feature counts, in log odds: a piecewise linear function, level beyond its ends. */
 export interface Curve {
   feature: string
   knots: readonly number[]
   values: readonly number[]
-  centre: number
-  /** Change of slope per power of ten of the home's size, and per unit of its log degree. */
-  bySize: number
-  byDegree: number
+  /** A slope, zero at `centre`, that grows with the home's size and with its log degree. */
+  byHome?: { centre: number; size: number; degree: number }
 }
 
 /** What the slope of a curve depends on, both near zero for a usual home. */
@@ -22,13 +17,15 @@ export function homeScale({ logSize, logDegree }: { logSize: number; logDegree: 
   return { size: logSize - 4.2, degree: logDegree - 1.5 }
 }
 
-/** Value of a curve. */
-export function curveAt({ knots, values, centre, bySize, byDegree }: Curve, x: number, scale: HomeScale): number {
-  return interpolated(knots, values, x) + (bySize * scale.size + byDegree * scale.degree) * (x - centre)
+/** Value of a curve for a home. */
+export function curveAt(curve: Curve, x: number, scale: HomeScale): number {
+  const level = interpolated(curve, x)
+  const { byHome } = curve
+  return byHome ? level + (byHome.size * scale.size + byHome.degree * scale.degree) * (x - byHome.centre) : level
 }
 
 /** The curve alone, without the part that changes with the home. */
-export function interpolated(knots: readonly number[], values: readonly number[], x: number): number {
+export function interpolated({ knots, values }: Curve, x: number): number {
   const last = knots.length - 1
   if (x <= knots[0]!) return values[0]!
   if (x >= knots[last]!) return values[last]!

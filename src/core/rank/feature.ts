@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 export type Grain = 'place' | 'country' | 'region' | 'cell' | 'block' | 'pair'
 
 /** The data a feature rests on. */
-export type Need = 'catalogue' | 'ties' | 'alternates'
+export type Need = 'catalogue' | 'ties'
 
 /** The named parts of a score, in the order in which they are shown. */
 export const terms = [

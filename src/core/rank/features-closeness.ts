@@ -1,3 +1,4 @@
+import { quickLog } from '#core/stats/quick-log.ts'
 import type { Feature } from './feature.ts'
 import { perView, type View } from './view.ts'
 
@@ -46,15 +47,15 @@ export const closenessFeatures: readonly Feature[] = [
 ]
 
 function logs(sums: Float32Array, out: Float32Array): void {
-  for (let i = 0; i < out.length; i++) if (sums[i] !== 0) out[i] = Math.log(1 + 20 * sums[i]!)
+  for (let i = 0; i < out.length; i++) if (sums[i] !== 0) out[i] = quickLog(1 + 20 * sums[i]!)
 }
 
 type WalkName = 'byTie' | 'mixed' | 'fromNeighbours'
 
 function logChances(view: View, walk: WalkName, out: Float32Array, floor: number): void {
   const chances = chancesByPlace[walk](view)
-  const least = Math.log(floor)
-  for (let i = 0; i < out.length; i++) out[i] = chances[i] === 0 ? least : Math.log(chances[i]! + floor)
+  const least = quickLog(floor)
+  for (let i = 0; i < out.length; i++) out[i] = chances[i] === 0 ? least : quickLog(chances[i]! + floor)
 }
 
 function logChancesPerTie(view: View, walk: WalkName, out: Float32Array, floor: number): void {

@@ -83,20 +83,6 @@ export const countryFeatures: readonly Feature[] = [
     },
   },
   {
-    name: 'countries-that-go-together', term: 'spread', grain: 'country', needs: 'ties', shape: 'curve', warmOnly: true,
-    fill: (view, out) => {
-      const partners = new Float32Array(out.length)
-      addPartnerCountries(view, partners)
-      let count = 0
-      for (let other = 0; other < out.length; other++) {
-        if (partners[other] === 0 || other === view.country) continue
-        count++
-        for (let c = 0; c < out.length; c++) if (c !== other) out[c]! += view.world.together[c * out.length + other]!
-      }
-      for (let c = 0; c < out.length; c++) out[c]! /= count + 1
-    },
-  },
-  {
     name: 'candidate-partners-here', term: 'spread', grain: 'pair', needs: 'ties', shape: 'curve',
     fill: ({ world: { partnerCountries }, country }, out) => {
       const { start, index, value } = partnerCountries

@@ -1,7 +1,8 @@
+import { quickLog } from '#core/stats/quick-log.ts'
 import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
 import { BANDS, bandOf } from './catalogue.ts'
 import type { Feature } from './feature.ts'
-import { BAND_KERNEL, gaussian, smoothBands, spreadCellBands } from './ties.ts'
+import { BAND_KERNEL, gaussian, smoothBands, spreadCellBands } from './kernels.ts'
 import { firstTied, perView, type View } from './view.ts'
 
 /** Ties between the surroundings of both ends, at several widths, and ties of places like the home. */
@@ -125,7 +126,7 @@ export const neighbourFeatures: readonly Feature[] = [
       const sums = cellBandSums(view, ties)
       const scale = expectedPerMass(view, mass)
       for (let i = 0; i < out.length; i++) {
-        const at = catalogue.cells.ofPlace[i]! * BANDS + bandOf(catalogue.logSize[i]!)
+        const at = catalogue.cellBand[i]!
         out[i] = odds(sums[at]!, scale[catalogue.country[i]!]! * cellBandMass[at]!, 0.5)
       }
     },
@@ -135,18 +136,18 @@ export const neighbourFeatures: readonly Feature[] = [
     fill: (view, out) => {
       const { catalogue } = view.world
       const table = bandOdds(view)
-      for (let i = 0; i < out.length; i++) out[i] = table[catalogue.country[i]! * BANDS + bandOf(catalogue.logSize[i]!)]!
+      for (let i = 0; i < out.length; i++) out[i] = table[catalogue.countryBand[i]!]!
     },
   },
 ]
 
 /** Log odds of ties seen against ties expected; `prior` draws small numbers towards even. */
 function odds(seen: number, expected: number, prior: number): number {
-  return Math.log((seen + prior) / (expected + prior))
+  return quickLog((seen + prior) / (expected + prior))
 }
 
 function logs(sums: Float32Array, scale: number, out: Float32Array): void {
-  for (let i = 0; i < out.length; i++) if (sums[i] !== 0) out[i] = Math.log(1 + scale * sums[i]!)
+  for (let i = 0; i < out.length; i++) if (sums[i] !== 0) out[i] = quickLog(1 + scale * sums[i]!)
 }
 
 // Ties that a mass of ties' ends at home would send, by chance, to one end of a tie in each country.
@@ -260,10 +261,10 @@ const likeHome = perView((view: View) => {
 })
 
 function cellBandSums({ world }: View, ties: Float32Array): Float32Array {
-  const { cells, logSize } = world.catalogue
+  const { cells, cellBand } = world.catalogue
   const amounts = new Float32Array(cells.count * BANDS)
   for (let i = 0; i < ties.length; i++) {
-    if (ties[i] !== 0) amounts[cells.ofPlace[i]! * BANDS + bandOf(logSize[i]!)]! += ties[i]!
+    if (ties[i] !== 0) amounts[cellBand[i]!]! += ties[i]!
   }
   return spreadCellBands(world, amounts)
 }

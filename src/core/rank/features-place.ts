@@ -1,5 +1,4 @@
 import { addNameSimilarity } from './names.ts'
-import { looksLike } from './letters.ts'
 import type { Feature } from './feature.ts'
 
 /** What the candidate is: its ties, size, seat, distance and name, and how these compare with the home's. */
@@ -96,15 +95,6 @@ export const placeFeatures: readonly Feature[] = [
     },
   },
   {
-    name: 'size-home-taste', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve', warmOnly: true,
-    fill: ({ world: { catalogue, sizeOffset }, logSize, country, taste }, out) => {
-      const row = country * catalogue.countryCodes.length
-      for (let i = 0; i < out.length; i++) {
-        out[i] = Math.abs(catalogue.logSize[i]! - logSize - sizeOffset[row + catalogue.country[i]!]! - taste)
-      }
-    },
-  },
-  {
     name: 'size-candidate-taste', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve',
     fill: ({ world: { catalogue, sizeOffset, taste }, logSize, country }, out) => {
       const n = catalogue.countryCodes.length
@@ -168,17 +158,5 @@ export const placeFeatures: readonly Feature[] = [
   {
     name: 'name', term: 'name', grain: 'pair', needs: 'catalogue', shape: 'curve',
     fill: ({ world, name }, out) => addNameSimilarity(world.catalogue.names3, name, out),
-  },
-  {
-    name: 'spelled-in-home-language', term: 'name', grain: 'pair', needs: 'alternates', shape: 'curve',
-    fill: ({ world: { catalogue }, country }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = looksLike(catalogue.letters!, i, country)
-    },
-  },
-  {
-    name: 'home-spelled-in-language', term: 'name', grain: 'country', needs: 'alternates', shape: 'curve',
-    fill: ({ world: { catalogue }, place }, out) => {
-      if (place >= 0) for (let c = 0; c < out.length; c++) out[c] = looksLike(catalogue.letters!, place, c)
-    },
   },
 ]

@@ -68,11 +68,6 @@ export interface FitOptions {
   /** Inner knots of a curve. */
   knots: number
   rounds: number
-  /**
-   * Chances below this count as hopeless: the likelihood is log(chance + floor), so that the fit does not spend its
-   * curves on partners nobody could have foreseen. 0 is the plain conditional logit.
-   */
-  floor: number
 }
 
 /**
@@ -131,7 +126,7 @@ function blocksOf(pack: Pack, f: number, knotCount: number): Block[] {
 function logLoss(
   pack: Pack,
   blocks: readonly Block[],
-  { ridge, floor }: FitOptions,
+  { ridge }: FitOptions,
   { at, slope }: { at: Float64Array; slope: Float64Array },
 ): number {
   const { rows, start } = pack
@@ -141,7 +136,7 @@ function logLoss(
     addTable(pack, block, tableOf(block, at, first), utility)
     first += block.basis.length
   }
-  const loss = residuals(pack, utility, floor)
+  const loss = residuals(pack, utility)
   first = 0
   const questions = start.length - 1
   let penalty = 0
@@ -159,7 +154,7 @@ function logLoss(
 }
 
 // Turns utilities into the slope of the loss by row; returns the loss.
-function residuals({ start, logWeight }: Pack, utility: Float64Array, floor: number): number {
+function residuals({ start, logWeight }: Pack, utility: Float64Array): number {
   let loss = 0
   for (let q = 0; q + 1 < start.length; q++) {
     const [from, to] = [start[q]!, start[q + 1]!]
@@ -170,11 +165,9 @@ function residuals({ start, logWeight }: Pack, utility: Float64Array, floor: num
     }
     let sum = 0
     for (let r = from; r < to; r++) sum += utility[r] = Math.exp(utility[r]! - most)
-    const chance = utility[from]! / sum
-    loss -= Math.log(chance + floor)
-    const pull = chance / (chance + floor)
-    for (let r = from; r < to; r++) utility[r]! *= pull / sum
-    utility[from]! -= pull
+    for (let r = from; r < to; r++) utility[r]! /= sum
+    loss -= Math.log(utility[from]!)
+    utility[from]!--
   }
   return loss
 }
@@ -229,14 +222,19 @@ function curveOf(pack: Pack, pieces: readonly { block: Block; weights: Float64Ar
     usual += weight[bin]! * valueAt(middle[bin]!)
     total += weight[bin]!
   }
+  const [size, degree] = [slopeBy('size'), slopeBy('degree')]
   return {
     feature: pack.features[main.block.f]!.name,
-    knots,
-    values: knots.map((x) => valueAt(x) - usual / total),
-    centre: main.block.centre,
-    bySize: slopeBy('size'),
-    byDegree: slopeBy('degree'),
+    knots: knots.map((x) => rounded(x, 4)),
+    values: knots.map((x) => rounded(valueAt(x) - usual / total, 3)),
+    ...(size !== 0 || degree !== 0
+      ? { byHome: { centre: rounded(main.block.centre, 4), size: rounded(size, 3), degree: rounded(degree, 3) } }
+      : {}),
   }
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(digits))
 }
 
 function binWeights(pack: Pack, f: number): { plain: Float64Array } {

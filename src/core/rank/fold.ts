@@ -31,7 +31,7 @@ export function foldNearDuplicates(world: World, candidates: readonly RankedCand
 
 function partnersOf({ catalogue, ties }: World, homeRow: number): number[] {
   const home = catalogue.placeOfRow[homeRow]!
-  return Array.from(ties.index.subarray(ties.start[home]!, ties.start[home + 1]!), (place) => catalogue.row[place]!)
+  return Array.from(ties.index.subarray(ties.start[home], ties.start[home + 1]), (place) => catalogue.row[place]!)
 }
 
 function isSamePlace({ catalogue }: World, a: number, b: number): boolean {

@@ -1,25 +1,6 @@
-import type { Curve } from './curve.ts'
-import type { Need } from './feature.ts'
-
-/** Which question a set of curves answers: a home with ties or without, over the world or within one country. */
-export const settings = ['warm-world', 'warm-country', 'cold-world', 'cold-country'] as const
-
-export type Setting = (typeof settings)[number]
-
-/** The curves of each setting. */
-export type CurveSets = Readonly<Record<Setting, readonly Curve[]>>
-
-/** Which data a variant of the model rests on, richest first. */
-export const variants = ['all', 'twinnings', 'catalogue'] as const
-
-export type Variant = (typeof variants)[number]
-
-/** What the features of a variant may draw on. */
-export const needsOf: Readonly<Record<Variant, readonly Need[]>> = {
-  all: ['catalogue', 'ties', 'alternates'],
-  twinnings: ['catalogue', 'ties'],
-  catalogue: ['catalogue'],
-}
+import type { Calibration } from './chance.ts'
+import type { Measures } from './measure.ts'
+import type { CurveSets, Setting, Variant } from './settings.ts'
 
 /** What a fit leaves behind: a small file that orders the world. */
 export interface RankingModel {
@@ -28,10 +9,15 @@ export interface RankingModel {
   training: {
     fittedOn: string
     data: string
+    seed: number
     places: number
     ties: number
     questions: Readonly<Record<Setting, number>>
+    /** Measured on ties that were hidden from the fit; by kind of home. */
+    measures?: Readonly<Record<'warm' | 'cold', Measures>>
   }
+  /** How scores turn into chances, by variant and setting. */
+  calibration?: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Setting, Calibration>>>>>>
   /** A variant may be missing when its data was not there to learn from. */
   variants: Readonly<Partial<Record<Variant, CurveSets>>>
 }

@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts'
-import type { CurveSets } from './model.ts'
+import type { CurveSets } from './settings.ts'
 
 // Slopes of a first guess, good enough to tell hard candidates from easy ones.
 const SLOPES = {
@@ -16,7 +16,7 @@ const SLOPES = {
 }
 
 function line(feature: string, slope: number): Curve {
-  return { feature, knots: [-30, 30], values: [-30 * slope, 30 * slope], centre: 0, bySize: 0, byDegree: 0 }
+  return { feature, knots: [-30, 30], values: [-30 * slope, 30 * slope] }
 }
 
 const cold = Object.entries(SLOPES).map(([feature, slope]) => line(feature, slope))

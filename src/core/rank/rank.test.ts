@@ -12,7 +12,7 @@ import type { CountryColumns, PlaceColumns, TieColumns } from './world.ts'
 const model: RankingModel = {
   format: 1,
   training: {
-    fittedOn: '2026-01-01', data: 'a guess', places: 0, ties: 0,
+    fittedOn: '2026-01-01', data: 'a guess', seed: 0, places: 0, ties: 0,
     questions: { 'warm-world': 0, 'warm-country': 0, 'cold-world': 0, 'cold-country': 0 },
   },
   variants: { twinnings: firstGuess },
@@ -124,8 +124,10 @@ test('near-duplicates stand folded under the best of them, and none is lost', ()
   const { candidates } = rankCandidates(world, model, { home: { place: 7 }, country: null, limit: 200 })
   const folded = foldNearDuplicates(world, candidates, 7)
   expect(folded.length).toBeLessThan(candidates.length)
-  expect(folded.flatMap(({ row, folded }) => [row, ...folded]).sort()).toEqual(candidates.map(({ row }) => row).sort())
+  expect(folded.flatMap(({ row, folded }) => [row, ...folded]).toSorted(ascending)).toEqual(candidates.map(({ row }) => row).toSorted(ascending))
 })
+
+const ascending = (a: number, b: number) => a - b
 
 function shuffledWorld({ places, ties, countries }: typeof small, seed: number): typeof small {
   const order = Array.from(places.ids.keys()).sort((a, b) => Math.sin(a * seed) - Math.sin(b * seed))

@@ -1,6 +1,9 @@
+import { evidenceOf, oneIn } from './chance.ts'
 import { terms, type Term } from './feature.ts'
 import { featureNamed } from './features.ts'
-import { variants, type CurveSets, type RankingModel, type Setting, type Variant } from './model.ts'
+import type { Curve } from './curve.ts'
+import type { RankingModel } from './model.ts'
+import { variants, type Setting, type Variant } from './settings.ts'
 import { scoring, type Scoring } from './score.ts'
 import type { World } from './ties.ts'
 import { lookFrom, type View } from './view.ts'
@@ -28,6 +31,8 @@ export interface RankedCandidate {
   score: number
   /** One for each term, in the order of `terms`. */
   contributions: Contribution[]
+  /** About one in so many pairs like this is tied; null when the model was not calibrated. */
+  oneIn: number | null
 }
 
 export interface Ranking {
@@ -38,35 +43,51 @@ export interface Ranking {
 
 /**
  * The likeliest partners of a home, best first; ties in score go by place id. Never the home, its own country or its
- * partners. What the world lacks (ties, alternate names) decides which variant of the model answers. Throws RangeError for
+ * partners. Without any tie in the world the variant fitted
+ * on the catalogue alone answers. Throws RangeError for
  * a home or country that the catalogue does not have.
  */
 export function rankCandidates(world: World, model: RankingModel, question: RankQuestion): Ranking {
   const view = lookFrom(world, question.home)
   const variant = variantFor(world, model)
   const setting = settingFor(view, question.country)
-  const curves = model.variants[variant]![setting]
+  const curves = curvesFor(model, variant, setting)
   const scored = scoring(view, curves)
   const best = bestOf(world, scored.scores, openPlaces(view, question), question.limit)
-  const candidates = Array.from(best, (place) => explained(world, curves, scored, place))
+  const calibration = model.calibration?.[variant]?.[setting]
+  const scope = question.country === null ? 'world' : 'country'
+  const evidence = evidenceOf(view, openPlaces(view, { ...question, mask: undefined }), scored.scores, scope)
+  const candidates = Array.from(best, (place) => ({
+    ...explained(world, curves, scored, place),
+    oneIn: calibration ? oneIn(calibration, evidence(place)) : null,
+  }))
   return { setting, variant, candidates }
 }
 
 /** The richest variant whose data the world has; else the poorest there is. */
-export function variantFor({ catalogue, tieCount }: World, model: RankingModel): Variant {
-  const isServed = { all: catalogue.letters !== null && tieCount > 0, twinnings: tieCount > 0, catalogue: true }
+export function variantFor({ tieCount }: World, model: RankingModel): Variant {
+  const isServed = { twinnings: tieCount > 0, catalogue: true }
   const fitted = variants.filter((variant) => model.variants[variant])
   const found = fitted.find((variant) => isServed[variant]) ?? fitted.at(-1)
   if (found === undefined) throw new RangeError('the model holds no variant')
   return found
 }
 
+/** The curves of a setting; throws RangeError when the model was fitted without them. */
+export function curvesFor(model: RankingModel, variant: Variant, setting: Setting): readonly Curve[] {
+  const curves = model.variants[variant]?.[setting]
+  if (curves === undefined) throw new RangeError(`the model has no ${variant} curves for ${setting}`)
+  return curves
+}
+
+/** Whether the home has ties, and whether one country is asked for. */
 export function settingFor(view: View, country: string | null): Setting {
   const kind = view.partners.length > 0 ? 'warm' : 'cold'
   return country === null ? `${kind}-world` : `${kind}-country`
 }
 
-function openPlaces(view: View, { country, mask }: RankQuestion): Int32Array {
+/** What may be proposed at all: abroad, in the country asked for, not tied to the home, allowed by the mask. */
+export function openPlaces(view: View, { country, mask }: Pick<RankQuestion, 'country' | 'mask'>): Int32Array {
   const { catalogue } = view.world
   const wanted = country === null ? null : catalogue.countryCodes.indexOf(country)
   const [from, to] = wanted === null || wanted < 0
@@ -114,7 +135,7 @@ function sink(heap: Int32Array, place: number, before: (a: number, b: number) =>
   heap[at] = place
 }
 
-function explained(world: World, curves: CurveSets[Setting], scored: Scoring, place: number): RankedCandidate {
+function explained(world: World, curves: readonly Curve[], scored: Scoring, place: number): Omit<RankedCandidate, 'oneIn'> {
   const values = new Map<Term, number>(terms.map((term) => [term, 0]))
   for (const curve of curves) {
     const { term } = featureNamed.get(curve.feature)!

@@ -1,7 +1,7 @@
 import { homeScale, type HomeScale } from './curve.ts'
 import { grainOf, type Feature } from './feature.ts'
-import type { CurveSets } from './model.ts'
-import { scoresOf } from './score.ts'
+import type { CurveSets, Scope } from './settings.ts'
+import { placeColumn, scoresOf } from './score.ts'
 import { shuffled, type HiddenTie } from './split.ts'
 import type { World } from './ties.ts'
 import { lookFrom, type View } from './view.ts'
@@ -14,8 +14,6 @@ export interface Question {
   values: Float32Array[]
   logWeight: Float32Array
 }
-
-export type Scope = 'world' | 'country'
 
 // The best so many are all taken; of the ranks up to each later bound, so many are drawn by chance.
 const STRATA = {
@@ -67,8 +65,8 @@ function* questionsOfHome(
   const kind = view.partners.length > 0 ? 'warm' : 'cold'
   const open = candidatesOf(view, partners)
   const drawn: { scope: Scope; places: number[]; logWeight: number[] }[] = []
-  const columns = bestFirst(open, scoresOf(view, proposal[`${kind}-world`]))
-  const inCountry = scoresOf(view, proposal[`${kind}-country`])
+  const columns = bestFirst(open, scoresOf(view, proposal[`${kind}-world`]!))
+  const inCountry = scoresOf(view, proposal[`${kind}-country`]!)
   for (const partner of partners) {
     drawn.push({ scope: 'world', ...draw(partner, columns, STRATA.world, random) })
     const country = view.world.catalogue.country[partner]!
@@ -95,8 +93,9 @@ export function valuesAt(view: View, features: readonly Feature[], places: Array
   const scratch = new Float32Array(view.world.catalogue.size)
   return features.map((feature) => {
     const { count, ofPlace } = grainOf(view.world, feature.grain)
-    const column = scratch.subarray(0, count).fill(0)
-    feature.fill(view, column)
+    const isOfPlace = feature.grain === 'place'
+    const column = isOfPlace ? placeColumn(view, feature) : scratch.subarray(0, count).fill(0)
+    if (!isOfPlace) feature.fill(view, column)
     const values = new Float32Array(places.length)
     for (let k = 0; k < values.length; k++) values[k] = column[ofPlace === null ? places[k]! : ofPlace[places[k]!]!]!
     return values

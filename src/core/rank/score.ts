@@ -76,7 +76,8 @@ function preparedFor(world: World): Prepared {
   return found
 }
 
-function placeColumn(view: View, feature: Feature): Float32Array {
+/** Values of a feature that belongs to places alone: worked out once per world. */
+export function placeColumn(view: View, feature: Feature): Float32Array {
   const { columns } = preparedFor(view.world)
   let column = columns.get(feature)
   if (column === undefined) {
@@ -102,9 +103,10 @@ function sumPlaces(view: View, curves: readonly Curve[]): PlaceSums {
     if (feature.grain !== 'place') continue
     const column = placeColumn(view, feature)
     for (let i = 0; i < n; i++) {
-      sums.base[i]! += interpolated(curve.knots, curve.values, column[i]!)
-      sums.bySize[i]! += curve.bySize * (column[i]! - curve.centre)
-      sums.byDegree[i]! += curve.byDegree * (column[i]! - curve.centre)
+      sums.base[i]! += interpolated(curve, column[i]!)
+      if (curve.byHome === undefined) continue
+      sums.bySize[i]! += curve.byHome.size * (column[i]! - curve.byHome.centre)
+      sums.byDegree[i]! += curve.byHome.degree * (column[i]! - curve.byHome.centre)
     }
   }
   return sums

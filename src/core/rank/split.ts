@@ -15,11 +15,6 @@ export interface Split {
   cold: HiddenTie[]
 }
 
-/** Ties of the data with a mark for those sound enough to be asked for. */
-export interface MarkedTies extends TieColumns {
-  isSound: Uint8Array
-}
-
 /**
  * Hides ties by the rules of docs/ranking.md. Warm: a share of the sound foreign ties outside cliques, each end keeping
  * at least one tie, asked from both ends. Cold: all ties of some homes spread over countries; ties between two such homes
@@ -27,7 +22,7 @@ export interface MarkedTies extends TieColumns {
  */
 export function splitTies(
   catalogue: Catalogue,
-  ties: MarkedTies,
+  ties: TieColumns,
   { seed, warmShare, coldHomes }: { seed: number; warmShare: number; coldHomes: number },
 ): Split {
   const random = mulberry32(seed)
@@ -35,7 +30,7 @@ export function splitTies(
   const clique = cliqueTies(ties)
   const order = shuffled(ties.from.length, random)
   const isAskable = (k: number) =>
-    ties.isSound[k] === 1 && clique[k] === 0 && country(ties.from[k]!) !== country(ties.to[k]!)
+    ties.isSound?.[k] !== 0 && clique[k] === 0 && country(ties.from[k]!) !== country(ties.to[k]!)
   const cold = chooseColdHomes(ties, { clique, isAskable, country, random, count: coldHomes })
   const degree = new Map<number, number>()
   for (let k = 0; k < ties.from.length; k++) {
@@ -57,7 +52,11 @@ export function splitTies(
       split.warm.push({ home: a, partner: b }, { home: b, partner: a })
     } else kept.push(k)
   }
-  split.kept = { from: Int32Array.from(kept, (k) => ties.from[k]!), to: Int32Array.from(kept, (k) => ties.to[k]!) }
+  split.kept = {
+    from: Int32Array.from(kept, (k) => ties.from[k]!),
+    to: Int32Array.from(kept, (k) => ties.to[k]!),
+    isSound: Uint8Array.from(kept, (k) => ties.isSound?.[k] ?? 1),
+  }
   return split
 }
 

@@ -1,6 +1,8 @@
 import { chordSquared, kmOfChord, unitVectors } from '#core/graph/sphere.ts'
+import { quickLog } from '#core/stats/quick-log.ts'
 import { logSizeOf } from './catalogue.ts'
-import { gaussian, type World } from './ties.ts'
+import { gaussian } from './kernels.ts'
+import type { World } from './ties.ts'
 import { nearestOf, walkFrom } from './walk.ts'
 import type { Home } from './world.ts'
 
@@ -22,7 +24,6 @@ export interface View {
   name: string
   partners: Int32Array
   logDegree: number
-  taste: number
   /** Ends of ties within reach of the home, the home's own left out: kernel sums per place over there. */
   beside: () => Beside
   own: () => Float32Array
@@ -110,9 +111,8 @@ function factsOf(world: World, place: number | undefined): Omit<Facts, 'world'> 
     seat: catalogue.seat[place]!,
     isArea: catalogue.isArea[place]!,
     name: catalogue.names[place]!,
-    partners: ties.index.slice(ties.start[place]!, ties.start[place + 1]!),
+    partners: ties.index.slice(ties.start[place], ties.start[place + 1]),
     logDegree: world.logDegree[place]!,
-    taste: world.taste[place]!,
   }
 }
 
@@ -141,7 +141,6 @@ function factsAt(world: World, home: Extract<Home, { country: string }>): Omit<F
     name: home.name ?? '',
     partners: new Int32Array(0),
     logDegree: 0,
-    taste: 0,
   }
 }
 
@@ -196,7 +195,7 @@ function logKmOf({ world, point }: Facts): Float32Array {
   // The straight line through the Earth stands in for the arc: it grows with it, and a root and an arcsine are saved.
   for (let i = 0, p = 0; i < size; i++, p += 3) {
     const squared = 2 - 2 * (x * points[p]! + y * points[p + 1]! + z * points[p + 2]!)
-    column[i] = 0.5 * Math.log(squared > least ? squared : least) + LOG_EARTH
+    column[i] = 0.5 * quickLog(squared > least ? squared : least) + LOG_EARTH
   }
   return column
 }
@@ -233,9 +232,9 @@ function walksOf({ world, place, country, point, logSize }: Facts, beside: Besid
   if (place >= 0 && tiedNumber[place]! >= 0) at[tiedNumber[place]!] = 1
   else at.set(neighbours)
   return {
-    byTie: place >= 0 && tiedNumber[place]! >= 0 ? walkFrom(walk.byTie, at, { restart: 0.3, steps: 10, least: 1e-6 }) : new Float32Array(tied.length),
-    mixed: walkFrom(walk.mixed, at, { restart: 0.15, steps: 8, least: 1e-5 }),
-    fromNeighbours: walkFrom(walk.mixed, neighbours, { restart: 0.25, steps: 6, least: 1e-5 }),
+    byTie: place >= 0 && tiedNumber[place]! >= 0 ? walkFrom(walk.byTie, at, { restart: 0.3, steps: 10, least: 2e-6 }) : new Float32Array(tied.length),
+    mixed: walkFrom(walk.mixed, at, { restart: 0.15, steps: 8, least: 3e-5 }),
+    fromNeighbours: walkFrom(walk.mixed, neighbours, { restart: 0.25, steps: 6, least: 2e-5 }),
   }
 }
 
@@ -260,7 +259,7 @@ function neighbourChances(
   let sum = 0
   for (const [t, km] of nearest.found) {
     chances[t] = Math.exp(-km / 25) * Math.exp(-Math.abs(logSize - catalogue.logSize[tied[t]!]!)) + 1e-4
-    sum += chances[t]!
+    sum += chances[t]
   }
   for (const [t] of nearest.found) chances[t]! /= sum
   return chances

@@ -1,6 +1,6 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
 import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
-import type { Connected } from './ties.ts'
+import type { Connected } from './connected.ts'
 
 /** Chances of the next step of a walk over tied places, numbered as in `tied`: one row per place left. */
 export interface WalkGraph {
@@ -53,7 +53,7 @@ function tieSteps({ ties, tied, tiedNumber }: Connected): Rows {
   const value = new Float32Array(ties.index.length)
   for (let t = 0; t < tied.length; t++) {
     start[t + 1] = ties.start[tied[t]! + 1]!
-    value.fill(1 / (start[t + 1]! - start[t]!), start[t]!, start[t + 1]!)
+    value.fill(1 / (start[t + 1]! - start[t]!), start[t], start[t + 1])
   }
   return { start, index: ties.index.map((place) => tiedNumber[place]!), value }
 }

@@ -16,7 +16,7 @@ export interface PlaceColumns {
   kinds: readonly string[]
   /** GeoNames feature code (`PPLC`, `PPLA2`); empty when unknown. */
   features: readonly string[]
-  /** Names in other languages and scripts, per place; null when the catalogue has none. */
+  /** Names in other languages and scripts; null where there are none. The ranking gained nothing from them. */
   alternates: readonly (readonly string[])[] | null
 }
 
@@ -24,6 +24,8 @@ export interface PlaceColumns {
 export interface TieColumns {
   from: Int32Array
   to: Int32Array
+  /** 1 where the tie is sound enough to be learnt from and asked for; left out: all are. */
+  isSound?: Uint8Array
 }
 
 /** What is known of countries, by ISO 3166-1 alpha-2 code. Countries left out have no language or border in common. */

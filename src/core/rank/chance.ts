@@ -1,0 +1,113 @@
+import { isotonic } from '#core/stats/isotonic.ts'
+import type { Scope } from './settings.ts'
+import type { View } from './view.ts'
+
+/**
+ * How sure a place in a list is: by the log of a candidate's expected share of the home's ties (rising), the log odds that
+ * such pairs are tied.
+ */
+export interface Calibration {
+  evidence: readonly number[]
+  logOdds: readonly number[]
+}
+
+/** Pairs of a band of evidence: how many there were, how many were hidden ties, and the mean evidence. */
+export interface EvidenceBand {
+  evidence: number
+  pairs: number
+  tied: number
+}
+
+/**
+ * Turns scores into evidence: the log of the candidate's share in the conditional logit over `open` (in a question about
+ * countries: over those of its country), plus the log of the ties the home may be expected to have there.
+ */
+export function evidenceOf(view: View, open: Int32Array, scores: Float64Array, scope: Scope): (place: number) => number {
+  const { country, countryCodes } = view.world.catalogue
+  const ofPlace = (place: number) => (scope === 'world' ? 0 : country[place]!)
+  const most = new Float64Array(countryCodes.length).fill(-Infinity)
+  for (const place of open) most[ofPlace(place)] = Math.max(most[ofPlace(place)]!, scores[place]!)
+  const sums = new Float64Array(countryCodes.length)
+  for (const place of open) {
+    const below = scores[place]! - most[ofPlace(place)]!
+    if (below > -25) sums[ofPlace(place)]! += Math.exp(below)
+  }
+  const ties = view.partners.length + 1
+  return (place) => {
+    const at = ofPlace(place)
+    const expected = scope === 'world' ? ties : ties * view.world.share[view.country * countryCodes.length + at]!
+    return scores[place]! - most[at]! - Math.log(sums[at]!) + Math.log(expected)
+  }
+}
+
+const BAND_WIDTH = 0.5
+
+/** Counts pairs by bands of evidence; `tied` says which places were hidden partners. */
+export function evidenceBands() {
+  const bands = new Map<number, { sum: number; pairs: number; tied: number }>()
+  return {
+    add(open: Int32Array, evidence: (place: number) => number, tied: ReadonlySet<number>): void {
+      for (const place of open) {
+        const value = evidence(place)
+        const key = Math.floor(value / BAND_WIDTH)
+        const band = bands.get(key) ?? { sum: 0, pairs: 0, tied: 0 }
+        band.sum += value
+        band.pairs++
+        if (tied.has(place)) band.tied++
+        bands.set(key, band)
+      }
+    },
+    list(): EvidenceBand[] {
+      return [...bands].sort(([a], [b]) => a - b)
+        .map(([, { sum, pairs, tied }]) => ({ evidence: sum / pairs, pairs, tied }))
+    },
+  }
+}
+
+/**
+ * Fits the calibration to bands in which a share of the ties was hidden: of all pairs with such evidence, ties that were not
+ * hidden included, so many are tied. Rising by isotonic regression; bands below one hidden tie are joined upwards.
+ */
+export function calibrationOf(bands: readonly EvidenceBand[], hiddenShare: number): Calibration {
+  const joined: EvidenceBand[] = []
+  let open: EvidenceBand | null = null
+  for (const band of bands) {
+    open = open === null ? band : joinedBand(open, band)
+    if (open.tied < 5) continue
+    joined.push(open)
+    open = null
+  }
+  if (open !== null) joined.push(joined.length > 0 ? joinedBand(joined.pop()!, open) : open)
+  const chances = joined.map((band) => chanceIn(band, hiddenShare))
+  const rising = isotonic(chances, joined.map(({ pairs }) => Math.sqrt(pairs)))
+  return {
+    evidence: joined.map(({ evidence }) => Number(evidence.toFixed(3))),
+    logOdds: rising.map((chance) => Number(Math.log(chance / (1 - chance)).toFixed(3))),
+  }
+}
+
+/** Share of the pairs of a band that are tied, counting in those whose tie was not hidden. */
+export function chanceIn({ pairs, tied }: EvidenceBand, hiddenShare: number): number {
+  const all = (tied + 0.1) / hiddenShare
+  return all / (all + pairs - tied + 0.1)
+}
+
+/** About one in so many such pairs is tied; at least 1. Between the fitted bands on a line, beyond them along the last one's slope of 1. */
+export function oneIn({ evidence, logOdds }: Calibration, value: number): number {
+  const last = evidence.length - 1
+  let odds: number
+  if (value <= evidence[0]!) odds = logOdds[0]! + (value - evidence[0]!)
+  else if (value >= evidence[last]!) odds = logOdds[last]!
+  else {
+    let k = 1
+    while (value > evidence[k]!) k++
+    const share = (value - evidence[k - 1]!) / (evidence[k]! - evidence[k - 1]!)
+    odds = logOdds[k - 1]! + share * (logOdds[k]! - logOdds[k - 1]!)
+  }
+  return 1 + Math.exp(-odds)
+}
+
+function joinedBand(a: EvidenceBand, b: EvidenceBand): EvidenceBand {
+  const pairs = a.pairs + b.pairs
+  return { evidence: (a.evidence * a.pairs + b.evidence * b.pairs) / pairs, pairs, tied: a.tied + b.tied }
+}

@@ -1,0 +1,135 @@
+import { BANDS } from './catalogue.ts'
+import type { Connected } from './connected.ts'
+import type { CountryTables } from './country-tables.ts'
+import { gaussian, smoothed, spreadCellBands } from './kernels.ts'
+
+/** Columns over places that depend on ties but not on who asks. */
+export interface PlaceTables {
+  logDegree: Float32Array
+  /** Log of the usual number of ties of a place of that size in that country. */
+  propensity: Float32Array
+  /** How many partners the place's partners have in the mean, as a logarithm. */
+  partnerDegree: Float32Array
+  /** Mean of how much larger its foreign partners are than usual for the pair of countries, shrunk to none. */
+  taste: Float32Array
+  /** Ties within 12 km and within 30 km (kernel sums of degree), for fine use and by block. */
+  mass5: Float32Array
+  mass12: Float32Array
+  mass30: Float32Array
+  blockMass: Float32Array
+  cellMass60: Float32Array
+  cellMass150: Float32Array
+  /** Degree by cell and size band, smoothed over both. */
+  cellBandMass: Float32Array
+  regionPull: Float32Array
+  blockPull: Float32Array
+}
+
+/** Works the columns out. Linear in places and in the lists of neighbours. */
+export function placeTables(world: Connected & CountryTables & { cells60: Float32Array }): PlaceTables {
+  const { catalogue, degree, ties } = world
+  const logDegree = degree.map((d) => Math.log(1 + d))
+  const propensity = propensityOf(world)
+  const partnerDegree = new Float32Array(degree.length)
+  let sum = 0
+  for (const place of world.tied) sum += logDegree[place]!
+  const usual = sum / Math.max(1, world.tied.length)
+  for (let i = 0; i < degree.length; i++) {
+    let total = 0
+    for (let k = ties.start[i]!; k < ties.start[i + 1]!; k++) total += logDegree[ties.index[k]!]!
+    partnerDegree[i] = degree[i]! > 0 ? total / degree[i]! : usual
+  }
+  return {
+    logDegree, propensity, partnerDegree,
+    taste: tasteOf(world),
+    cellBandMass: cellBandMassOf(world),
+    ...massesOf(world, propensity),
+    regionPull: pullOf(catalogue.region, catalogue.regionCount, degree, propensity),
+  }
+}
+
+// Mean degree of the half-power-of-ten size band in the country, shrunk to the band's mean in the world. Only places
+// of known population are counted, since an unknown one is often in a catalogue just because it has a partner.
+function propensityOf({ catalogue, degree }: Connected): Float32Array {
+  const { country, logSize, hasPopulation } = catalogue
+  const band = (i: number) => Math.max(0, Math.min(7, Math.floor((logSize[i]! - 2.7) * 2)))
+  const n = catalogue.countryCodes.length
+  const ties = new Float64Array(n * 8)
+  const places = new Float64Array(n * 8)
+  const [worldTies, worldPlaces] = [new Float64Array(8), new Float64Array(8)]
+  for (let i = 0; i < degree.length; i++) {
+    if (hasPopulation[i] === 0) continue
+    const b = band(i)
+    ties[country[i]! * 8 + b]! += degree[i]!
+    places[country[i]! * 8 + b]!++
+    worldTies[b]! += degree[i]!
+    worldPlaces[b]!++
+  }
+  return Float32Array.from(degree, (_, i) => {
+    const b = band(i)
+    const usual = worldTies[b]! / Math.max(1, worldPlaces[b]!)
+    return Math.log((ties[country[i]! * 8 + b]! + 3 * usual) / (places[country[i]! * 8 + b]! + 3) + 1e-4)
+  })
+}
+
+function tasteOf({ catalogue, ties, sizeOffset }: Connected & CountryTables): Float32Array {
+  const { country, logSize } = catalogue
+  const n = catalogue.countryCodes.length
+  return Float32Array.from(logSize, (own, i) => {
+    let [sum, count] = [0, 0]
+    for (let k = ties.start[i]!; k < ties.start[i + 1]!; k++) {
+      const other = ties.index[k]!
+      if (country[other] === country[i]) continue
+      sum += logSize[other]! - own - sizeOffset[country[i]! * n + country[other]!]!
+      count++
+    }
+    return sum / (count + 2)
+  })
+}
+
+function pullOf(key: Int32Array, size: number, degree: Float32Array, propensity: Float32Array): Float32Array {
+  const ties = new Float64Array(size)
+  const expected = new Float64Array(size)
+  for (let i = 0; i < degree.length; i++) {
+    ties[key[i]!]! += degree[i]!
+    expected[key[i]!]! += Math.exp(propensity[i]!)
+  }
+  return Float32Array.from(ties, (sum, k) => Math.log((sum + 2) / (expected[k]! + 2)))
+}
+
+function massesOf(world: Connected, propensity: Float32Array) {
+  const { catalogue, degree, tied, near } = world
+  const mass5 = new Float32Array(degree.length)
+  const mass12 = new Float32Array(degree.length)
+  for (let t = 0; t < tied.length; t++)
+    for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
+      const km = near.km[k]!
+      mass12[near.index[k]!]! += degree[tied[t]!]! * gaussian(km, 12)
+      if (km < 15) mass5[near.index[k]!]! += degree[tied[t]!]! * gaussian(km, 5)
+    }
+  const blockDegree = new Float64Array(catalogue.blocks.count)
+  const blockUsual = new Float64Array(catalogue.blocks.count)
+  const cellDegree = new Float64Array(catalogue.cells.count)
+  for (let i = 0; i < degree.length; i++) {
+    blockDegree[catalogue.blocks.ofPlace[i]!]! += degree[i]!
+    blockUsual[catalogue.blocks.ofPlace[i]!]! += Math.exp(propensity[i]!)
+    cellDegree[catalogue.cells.ofPlace[i]!]! += degree[i]!
+  }
+  const blockMass = smoothed(catalogue.blocks.near, blockDegree, 30, 75)
+  const blockUsualMass = smoothed(catalogue.blocks.near, blockUsual, 30, 75)
+  return {
+    mass5, mass12, blockMass,
+    mass30: Float32Array.from(degree, (_, i) => blockMass[catalogue.blocks.ofPlace[i]!]!),
+    cellMass60: smoothed(catalogue.cells.near, cellDegree, 60, 160),
+    cellMass150: smoothed(catalogue.cells.near, cellDegree, 150, 400),
+    blockPull: blockMass.map((mass, b) => Math.log((mass + 1) / (blockUsualMass[b]! + 1))),
+  }
+}
+
+function cellBandMassOf({ catalogue, degree, cells60 }: Connected & { cells60: Float32Array }): Float32Array {
+  const amounts = new Float32Array(catalogue.cells.count * BANDS)
+  for (let i = 0; i < degree.length; i++) {
+    amounts[catalogue.cellBand[i]!]! += degree[i]!
+  }
+  return spreadCellBands({ catalogue, cells60 }, amounts)
+}
