@@ -16,8 +16,8 @@ export interface Candidate {
   rank: number
   placeId: string
   distanceKm: number
-  /** What places like ours have done, in log odds; the parts sum to the score. */
-  likely: { score: number; contributions: readonly Contribution[] }
+  /** What places like ours have done, in log odds; the parts sum to the score. About one in so many such pairs is tied. */
+  likely: { score: number; contributions: readonly Contribution[]; oneIn: number | null }
   suits: Suits & { components: SuitsComponents }
   /** Its published ties, with any place. */
   ties: number
@@ -64,7 +64,7 @@ export interface ListBasis extends SuitsBasis {
 }
 
 /** Everything about one candidate of a list. */
-export function candidateOf(basis: ListBasis, { row, score, contributions, folded, besidePartner }: FoldedCandidate, rank: number): Candidate {
+export function candidateOf(basis: ListBasis, { row, score, contributions, oneIn, folded, besidePartner }: FoldedCandidate, rank: number): Candidate {
   const { places, links } = basis
   const components = suitsComponents(basis, row)
   const inCountry = links.inCountry(row).toSorted((a, b) => Number(links.isOurRegion(b)) - Number(links.isOurRegion(a)) || a - b)
@@ -74,7 +74,7 @@ export function candidateOf(basis: ListBasis, { row, score, contributions, folde
     rank,
     placeId: id(row),
     distanceKm: kmBetween(basis.surroundings, basis.home, row),
-    likely: { score, contributions },
+    likely: { score, contributions, oneIn },
     suits: { ...suits(components, basis.weights), components },
     ties: tiedTo(basis.surroundings, row).length,
     commonPartners: commonPartners(basis, row).map(id),

@@ -98,8 +98,6 @@ export const messages = {
             'zh-CN': (ours: number, theirs: number, country: string) => `我方在${country}有 ${ours} 个友城，对方在我国有 ${theirs} 个` },
 
   // The two figures
-  likelyHead: { en: 'Likely (× a usual place)',
-                'zh-CN': '可能性（一般地方的倍数）' },
   suitsHead: { en: 'Suits us (of 4)',
                'zh-CN': '契合度（满分 4）' },
   likely: { en: 'Likely',
@@ -111,6 +109,10 @@ export const messages = {
   restsOn: { en: (places: string, ties: string, model: string) => `Rests on ${places} places, ${ties} published twinnings and model ${model}.`,
              'zh-CN': (places: string, ties: string, model: string) => `依据：${places} 个地方、${ties} 对已公布的友城、模型 ${model}。` },
 
+  oneIn: { en: (pairs: string) => `About 1 in ${pairs} such pairs is twinned.`,
+           'zh-CN': (pairs: string) => `此类地方约每 ${pairs} 对有 1 对结好。` },
+  oneInShort: { en: (pairs: string) => `about 1 in ${pairs}`,
+                'zh-CN': (pairs: string) => `约 1/${pairs}` },
   timesUsual: { en: (times: string) => `${times} times as likely as a usual place`,
                 'zh-CN': (times: string) => `可能性为一般地方的 ${times} 倍` },
   timesShort: { en: (times: string) => `${times} × a usual place`,
@@ -119,6 +121,8 @@ export const messages = {
             'zh-CN': (score: string) => `${score} 分（满分 4）` },
   ofFourKnown: { en: (score: string, share: string) => `${score} of 4 (${share} known)`,
                  'zh-CN': (score: string, share: string) => `${score} 分（满分 4，已知 ${share}）` },
+  oneInMeans: { en: '“About 1 in 40”: of pairs that look like this one, so many are twinned.',
+                'zh-CN': '“约 1/40”表示：与此相似的地方中，每 40 对约有 1 对结好。' },
   twoFigures: { en: '“Likely” is what places like ours have done; “suits us” is what fits our own strengths, needs and size. They are never added up.',
                 'zh-CN': '“可能性”反映同类地方的做法；“契合度”反映与本市优势、需求和规模的匹配。两者从不相加。' },
 

@@ -5,7 +5,7 @@ import { say } from '#platform/i18n/say.ts'
 import { namesFor } from './answer.ts'
 import type { CandidateList } from './find.ts'
 import { messages as m } from './messages.ts'
-import { reasonsFor, timesUsual } from './reasons.ts'
+import { reasonsFor, timesUsual, twoFigures } from './reasons.ts'
 import { whyNotText } from './why-not-text.ts'
 
 /** A list for a terminal: a line a candidate, its reasons and notes below it, and at the end what the list rests on. */
@@ -15,10 +15,11 @@ export function printList(list: CandidateList, places: ReadonlyMap<string, Place
     const names = namesFor(candidate, list, places, locale)
     const { place } = names
     const where = [place.admin1, countryName(locale, place.country)].filter(Boolean).join(', ')
-    const times = timesUsual(locale, candidate.likely.score)
+    const { oneIn, score: likely } = candidate.likely
+    const chance = oneIn === null ? say(locale, m.timesUsual, timesUsual(locale, likely)) : say(locale, m.oneInShort, twoFigures(locale, oneIn))
     return [
       `${String(candidate.rank).padStart(3)}  ${placeName(place, locale)} (${where})  ${place.id}`,
-      `     ${say(locale, m.likely)}: ${say(locale, m.timesUsual, times)} · ${say(locale, m.suitsUs)}: ${score(candidate.suits.score)}`,
+      `     ${say(locale, m.likely)}: ${chance} · ${say(locale, m.suitsUs)}: ${score(candidate.suits.score)}`,
       ...reasonsFor(candidate, names).slice(0, 3).map(({ text }) => `     + ${text}`),
       ...candidate.whyNot.map((note) => `     - ${whyNotText(locale, note, names.nameOf)}`),
     ]

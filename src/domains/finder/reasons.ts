@@ -45,8 +45,13 @@ function reason({ term, value }: Contribution, candidate: Candidate, names: Name
 
 /** How many times as likely a part makes it, to two figures; below one as a fraction. */
 export function timesUsual(locale: Locale, logOdds: number): string {
-  const times = formatNumber(locale, Math.exp(Math.abs(logOdds)), { maximumSignificantDigits: 2 })
+  const times = twoFigures(locale, Math.exp(Math.abs(logOdds)))
   return logOdds >= 0 || times === '1' ? times : `1/${times}`
+}
+
+/** A model knows no more than two figures. */
+export function twoFigures(locale: Locale, value: number): string {
+  return formatNumber(locale, value, { maximumSignificantDigits: 2 })
 }
 
 /** What is the case, whichever way it counts: the sentence must be true even where the model weighs it oddly. */
@@ -77,7 +82,7 @@ function fact({ term, value }: Contribution, candidate: Candidate, names: Names)
       return say(locale, m.away, formatKm(locale, candidate.distanceKm))
     case 'name':
       return say(locale, areAlike(home, place) ? m.namesAlike : m.namesNotAlike)
-    case 'spread':
+    default: // 'spread'
       return say(locale, m.spread, candidate.partnersThere, candidate.linkedInCountry.length, country)
   }
 }

@@ -9,7 +9,7 @@ import { say } from '#platform/i18n/say.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CandidateList } from '../find.ts'
 import { messages as m } from '../messages.ts'
-import { reasonsAgainst, reasonsFor, timesUsual, type Names } from '../reasons.ts'
+import { reasonsAgainst, reasonsFor, timesUsual, twoFigures, type Names } from '../reasons.ts'
 import type { CandidateSectors } from '../sectors.ts'
 import { componentNames } from '../suits.ts'
 import { whyNotText } from '../why-not-text.ts'
@@ -60,7 +60,10 @@ function LikelyInFull({ frame: { t, locale }, candidate, names }: { frame: Frame
       <ul class="entente-reasons">
         {parts.map(({ text, value }) => <li class={value >= 0 ? 'entente-reasons__for' : 'entente-reasons__against'}>{text}</li>)}
       </ul>
-      <p class="govuk-body">{t(m.likelyTotal, timesUsual(locale, candidate.likely.score))}</p>
+      <p class="govuk-body">
+        {t(m.likelyTotal, timesUsual(locale, candidate.likely.score))}
+        {candidate.likely.oneIn !== null && ` ${t(m.oneIn, twoFigures(locale, candidate.likely.oneIn))}`}
+      </p>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function CandidateTable({ frame, cards, question }: { frame: Frame; cards
             <th scope="col">{t(m.country)}</th>
             <SortHead question={question} sort="population" text={t(m.population)} isNumber />
             <SortHead question={question} sort="distance" text={t(m.distance)} isNumber />
-            <th scope="col">{t(m.likelyHead)}</th>
+            <th scope="col">{t(m.likely)}</th>
             <th scope="col">{t(m.suitsHead)}</th>
             <th scope="col">{t(m.topReason)}</th>
             <th scope="col">{t(m.compare)}</th>
@@ -37,7 +37,7 @@ export function CandidateTable({ frame, cards, question }: { frame: Frame; cards
               <td>{countryName(locale, names.place.country)}</td>
               <td class="entente-number">{names.place.population === null ? t(m.unknown) : formatNumber(locale, names.place.population)}</td>
               <td class="entente-number">{formatKm(locale, candidate.distanceKm)}</td>
-              <td><LikelyBar frame={frame} score={candidate.likely.score} isBrief /></td>
+              <td><LikelyBar frame={frame} likely={candidate.likely} /></td>
               <td><SuitsBar frame={frame} suits={candidate.suits} isBrief /></td>
               <td>{reasonsFor(candidate, names)[0]?.text}</td>
               <td>

@@ -78,7 +78,7 @@ function rowsOf({ t, locale }: Frame, pairs: readonly Pair[]): Row[] {
     row(t(m.airport), ({ names: { place } }) => (place.airport ? `${place.airport.iata}, ${formatKm(locale, place.airport.distanceKm)}` : t(m.none))),
     {
       ...row(t(m.likely), ({ candidate }) => String(candidate.likely.score)),
-      cells: pairs.map(({ candidate }) => <LikelyBar frame={frame} score={candidate.likely.score} />),
+      cells: pairs.map(({ candidate }) => <LikelyBar frame={frame} likely={candidate.likely} />),
     },
     {
       ...row(t(m.suitsUs), ({ candidate }) => score(candidate.suits.score)),

@@ -3,7 +3,7 @@ import type { Frame } from '#platform/http/frame.ts'
 import { formatNumber, formatShare } from '#platform/i18n/format.ts'
 import type { Candidate } from '../candidate.ts'
 import { messages as m } from '../messages.ts'
-import { timesUsual } from '../reasons.ts'
+import { timesUsual, twoFigures } from '../reasons.ts'
 
 /** The two figures side by side, each in words; they are never merged. */
 export function Figures({ frame, candidate }: { frame: Frame; candidate: Candidate }) {
@@ -12,7 +12,7 @@ export function Figures({ frame, candidate }: { frame: Frame; candidate: Candida
     <dl class="entente-two-figures">
       <div>
         <dt>{t(m.likely)}</dt>
-        <dd><LikelyBar frame={frame} score={candidate.likely.score} /></dd>
+        <dd><LikelyBar frame={frame} likely={candidate.likely} /></dd>
       </div>
       <div>
         <dt>{t(m.suitsUs)}</dt>
@@ -22,10 +22,15 @@ export function Figures({ frame, candidate }: { frame: Frame; candidate: Candida
   )
 }
 
-/** Odds are compared by their logarithm: a usual place has an empty bar, one a hundred thousand times as likely a full one. */
-export function LikelyBar({ frame: { t, locale }, score, isBrief = false }: { frame: Frame; score: number; isBrief?: boolean }) {
-  const times = timesUsual(locale, score)
-  return <Bar t={t} share={score / Math.log(100_000)} words={isBrief ? times : t(m.timesShort, times)} />
+/**
+ * The chance where the model is calibrated, else the odds against a usual place; both are compared by their logarithm. One in
+ * two, or a hundred thousand times a usual place, fills the bar.
+ */
+export function LikelyBar({ frame: { t, locale }, likely }: { frame: Frame; likely: Candidate['likely'] }) {
+  const { oneIn, score } = likely
+  if (oneIn === null) return <Bar t={t} share={score / Math.log(100_000)} words={t(m.timesShort, timesUsual(locale, score))} />
+  const share = 1 - Math.log10(Math.max(oneIn, 2) / 2) / 5
+  return <Bar t={t} share={share} words={t(m.oneInShort, twoFigures(locale, oneIn))} />
 }
 
 /** The bar is the score out of 4; the line over it how far unknown parts could move it. */

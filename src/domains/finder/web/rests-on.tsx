@@ -20,7 +20,7 @@ export function RestsOnNote({ frame: { t, locale }, list, homeName }: {
       <p class="govuk-body">{t(m.restsOn, number(places), number(ties), model.version)}</p>
       {tiesOfHome > 0 && <p class="govuk-body">{t(m.tiesOfHome, homeName, tiesOfHome)}</p>}
       <p class="govuk-body">{t(m.restsOnData, model.data)}</p>
-      <p class="govuk-body">{t(m.twoFigures)} {t(m.weighedMeans)} <a class="govuk-link" href="/data">{t(m.aboutData)}</a></p>
+      <p class="govuk-body">{t(m.twoFigures)} {t(m.oneInMeans)} {t(m.weighedMeans)} <a class="govuk-link" href="/data">{t(m.aboutData)}</a></p>
     </section>
   )
 }
