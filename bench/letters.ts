@@ -10,7 +10,7 @@ interface Expected {
   place: string | null
   organisation: string[] | null
   leadPerson: string[] | null
-  contact: { name?: string[]; email?: string } | null
+  contact: { name?: string[]; email?: string; phone?: string } | null
   kind: string
   size: number[] | { min: number; max: number } | null
   dates: { from: string; to: string; role: string }[]
@@ -123,13 +123,13 @@ function list(got: readonly string[], expected: readonly string[], same: (a: str
 
 function isPlace({ place }: LetterFacts, wanted: string | null): boolean {
   if (!place || wanted === null) return false
-  const [names = '', region] = wanted.replace('#', '').split('@')
-  if (wanted.endsWith('#') !== (place.id === null) && region !== 'NG') return false
+  const [names = '', region] = wanted.replaceAll('#', '').split('@')
+  if (wanted.endsWith('#') !== (place.id === null)) return false
   if (region && place.id !== null && region.length === 2 && adminOf(place.id) !== adminByHint[region]) return false
   return names.split('|').some((name) => name === place.name)
 }
 
-const adminByHint: Readonly<Record<string, string>> = { AH: '01', JS: '04' }
+const adminByHint: Readonly<Record<string, string>> = { AH: '01', JS: '04', FJ: '07' }
 
 function adminOf(id: string): string | undefined {
   return packagedPlaceNames().index.place(id)?.admin1
@@ -138,6 +138,7 @@ function adminOf(id: string): string | undefined {
 function isContact({ contact }: LetterFacts, { contact: wanted }: Expected): boolean {
   if (!contact || !wanted) return false
   if (wanted.name && !wanted.name.some((name) => name === contact.name)) return false
+  if (wanted.phone !== undefined && wanted.phone !== contact.phone) return false
   return wanted.email === undefined || wanted.email === contact.email
 }
 

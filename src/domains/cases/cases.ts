@@ -7,11 +7,12 @@ import { languageOf } from './reading/language.ts'
 import { letterOf } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
 import { contactOf, leadPersonOf, type Contact, type LeadPerson } from './reading/people.ts'
+import { costClauses, payerOf, type Payer } from './reading/payer.ts'
 import { placeOf, type Home, type LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
 import { sitesOf, type Site } from './reading/sites.ts'
 import { sizeOf, type Size } from './reading/size.ts'
-import { agentOf, delegateListOf, offersOf, officialLetterOf, payerOf, type Paper, type Payer, type Quoted } from './reading/statements.ts'
+import { agentOf, delegateListOf, offersOf, officialLetterOf, type Paper, type Quoted } from './reading/statements.ts'
 
 /** What a letter says. A field it does not state is null, a list empty; spans point into the text as read. */
 export interface LetterFacts {
@@ -61,9 +62,13 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact, doubts: cut }
 
   const homeNames = input.home.names
-  const { place, rivals } = placeOf(letter, kind, input.home, names)
   const leadPerson = kind === 'invitation' ? null : leadPersonOf(letter)
   const agent = agentOf(letter)
+  const people = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string')
+  const search = { home: input.home, names }
+  const apart = placeOf(letter, kind, { ...search, people: [...people, ...(agent ? [agent.text] : [])] })
+  // A firm that writes for nobody else stands for its own place.
+  const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people })
   const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
   const size = kind === 'invitation' ? null : sizeOf(letter)
@@ -74,8 +79,8 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     agent,
     officialLetter: officialLetterOf(letter),
     delegateList: delegateListOf(letter),
-    payer: payerOf(letter, kind),
-    offers: offersOf(letter, kind),
+    payer: payerOf(letter, kind, homeNames),
+    offers: offersOf(letter, costClauses(letter, kind, homeNames), kind),
     replyBy,
     doubts: [...cut, ...doubtsOf({ place, rivals, isGuess, kind, leadPerson })],
   }

@@ -48,7 +48,7 @@ interface Rule {
 const monthName =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sep(?:t(?:ember|\\.)?|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\.?\\s+(?:the\\s+)?)?'
-const d = (name: string) => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`
+const d = (name: string) => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th|\\.(?=\\s?[-–]|\\s[A-Z]))?`
 const mo = (name: string) => `(?<${name}>${monthName})`
 const y = (name: string) => `(?:,?\\s*(?<${name}>20\\d\\d))`
 const dash = '\\s*(?:-|–|—|~|to|until|till|through|and|&|至|到)\\s*(?:the\\s+)?'
@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
   { pattern: re(`(?:(?<=\\b(?:in|during|for|of|by|around|either|or|to|until|between|and)\\s)|(?<=[:(]\\s?))${mo('m1')}(?:${dash}${mo('m2')})?${y('y1')}?(?!\\s*\\d|\\w)`), read: wholeMonth },
   { pattern: re(`\\b(?<m1>january|february|april|june|july|august|september|october|november|december|march|may)\\s+(?<y1>20\\d\\d)\\b`), read: wholeMonth },
   // 2026-05-12 (to 2026-05-16), 12/05/2026, 2026.5.12, 2026/5/12-16
-  { pattern: re(`\\b(?<y1>20\\d\\d)\\s*[-./]\\s*(?<n1>[01]?\\d)\\s*[-./]\\s*(?<d1>[0-3]?\\d)(?:\\s*(?:-|–|—|~|to|至|到)\\s*(?:(?<y2>20\\d\\d)\\s*[-./]\\s*)?(?:(?<n2>[01]?\\d)\\s*[-./]\\s*)?(?<d2>[0-3]?\\d))?(?!\\d)`), read: figures },
+  { pattern: re(`\\b(?<y1>20\\d\\d)\\s*[-./]\\s*(?<n1>[01]?\\d)\\s*[-./]\\s*(?<d1>[0-3]?\\d)\\.?(?:\\s*(?:-|–|—|~|to|至|到)\\s*(?:(?<y2>20\\d\\d)\\s*[-./]\\s*)?(?:(?<n2>[01]?\\d)\\s*[-./]\\s*)?(?<d2>[0-3]?\\d))?(?!\\d)`), read: figures },
   { pattern: re(`\\b(?<d1>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)(?:\\s*(?:-|–|—|to)\\s*(?<d2>[0-3]?\\d)[./](?<n2>[01]?\\d)[./](?<y2>20\\d\\d))?`), read: figures },
   { pattern: re(`\\b(?<d1>[0-3]?\\d)\\s*(?:-|–)\\s*(?<d2>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)`), read: figures },
   // 2026年5月12日至16日, 5月28日-6月2日, 二〇二六年五月十二日

@@ -74,15 +74,15 @@ function isLetterDate(letter: Letter, date: DateExpression): boolean {
 }
 
 const deadlineBefore =
-  /(?:(?:\b(?:reply|respond|response|answer|confirm(?:ation)?|let (?:us|me) know|tell (?:us|me)|inform (?:us|me)|send|write|rsvp|feedback|hear from you|hear back|revert|advise|invitation letters?|your (?:decision|views?)|register|registration|apply|application|comments?|return)\b[^.。\n]{0,90}\b(?:by|before|no later than|not later than|until|on or before|prior to|deadline)\b)|(?:\b(?:by|before|no later than|not later than|on or before|prior to)\b))\s*(?:the\s+)?(?:close of business(?: on)?|end of|cob|latest)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$|\bdeadline(?: for [^.\n]{0,50})?(?: is|:)?\s*$|(?:请|盼|敬请|务请|烦请|望)(?:于|在)\s*$|(?:截止|截至)(?:日期)?(?:为|是|:)?\s*$/iu
+  /(?:(?:\b(?:reply|respond|response|answer|confirm(?:ation)?|let (?:us|me) know|tell (?:us|me)|inform (?:us|me)|send|write|rsvp|feedback|hear from you|hear back|revert|advise|invitation letters?|your (?:decision|views?)|register|registration|apply|application|comments?|return)\b[^.。\n]{0,90}\b(?:by|before|no later than|not later than|until|on or before|prior to|deadline)\b)|(?:\b(?:by|before|no later than|not later than|on or before|prior to)\b))\s*(?:the\s+)?(?::\s*)?(?:by\s+)?(?:close of business(?: on)?|end of|cob|latest)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$|\b(?:deadline|rsvp)(?: for [^.\n]{0,50})?(?: is|:| by)?\s*$|(?:请|盼|敬请|务请|烦请|望)(?:于|在)\s*$|(?:截止|截至)(?:日期)?(?:为|是|:)?\s*$/iu
 const deadlineAfter =
-  /^\s*(?:\([^)]*\)\s*)?(?:之?前|以前|前后)?(?:函?复|回复|答复|予以?答复|确认|告知|反馈|函告|给予|将|出具|回信|示复|提供|报名|来函|把)|^\s*之?前/u
+  /^\s*(?:\([^)]*\)\s*)?(?:之?前|以前|前后)?(?:函?复|回复|答复|予以?答复|确认|告知|反馈|函告|给予|将|出具|回信|示复|提供|报名|来函|把)|^\s*(?:之|以)?前/u
 
 function isDeadline(letter: Letter, date: DateExpression): boolean {
   const before = letter.body.slice(Math.max(0, date.start - 130), date.start)
   const after = letter.body.slice(date.end, date.end + 30)
   const sentence = sentenceAt(letter, date.start).text
-  const asksReply = /\b(?:reply|respond|response|answer|confirm|let (?:us|me) know|tell (?:us|me)|inform|send|rsvp|feedback|hear|revert|advise|decision|regist|appl|invitation|return|comments?|deadline|view)|复|确认|告知|反馈|回信|答复|邀请函|报名|截止/iu.test(sentence)
+  const asksReply = /\b(?:reply|respond|response|answer|confirm|let (?:us|me) know|tell (?:us|me)|inform|send|rsvp|feedback|hear|revert|advise|decision|regist|appl|invitation|return|comments?|deadline|view)|复|确认|告知|反馈|回信|答复|邀请函|报名|截止|回执|发来|发至|寄|决定/iu.test(sentence)
   return asksReply && (deadlineBefore.test(before) || deadlineAfter.test(after))
 }
 
@@ -106,7 +106,7 @@ function sentenceBefore(letter: Letter, date: DateExpression): string {
 const visitProper = /\b(?:visit|travel|come|delegation|arriv)|来访|访问|出访|到访|代表团/iu
 
 const visitWords =
-  /\b(?:visit|visiting|arriv|travel|come|coming|trip|stay|delegation|tour|dates?|propos|option|schedul|host|receiv|welcom|invite|forum|festival|conference|held|programme|available|meet|call on)|访问|来访|到访|出访|抵|赴|前往|考察|代表团|团组|时间|行程|举办|举行|拟于|计划于|定于|邀请|方案|停留|日期/iu
+  /\b(?:visit|visiting|arriv|travel|come|coming|trip|stay|delegation|tour|dates?|propos|option|schedul|host|receiv|welcom|invite|forum|festival|conference|held|programme|available|meet|call on)|访问|来访|到访|出访|抵|赴|前往|考察|去|代表团|团组|时间|行程|举办|举行|拟于|计划于|定于|邀请|方案|停留|日期/iu
 const optionWords = /\b(?:alternativ|option|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up)|备选|或者?|亦可|也可|方案[二三2-3]|第二/iu
 const otherEvents =
   /\b(?:our (?:national|spring)|holiday|spring festival|application|visa|deadline|exhibition|elected|took office|born|anniversary of|founded|founding|budget|report|published|tender|invoice|payment due|valid)|春节|国庆|签证|截止|任职|上任|成立|周年|发票/iu
@@ -117,6 +117,8 @@ function weigh(letter: Letter, date: DateExpression, homeNames: readonly string[
   const context = `${sentence.text} ${line.text}`
   const clause = clauseAround(letter, date)
   let weight = visitWords.test(context) ? 3 : 0
+  if (/\bby(?: the)?\s*$/u.test(letter.body.slice(Math.max(0, date.start - 8), date.start))) weight -= 6
+  if (/\b(?:cannot|can't|unable|postpone|instead of|originally|as planned|no longer)\b|原定|无法|推迟/iu.test(sentence.text) && !/\b(?:to|now)\s*$/u.test(letter.body.slice(date.start - 5, date.start))) weight -= 4
   if (optionWords.test(clause)) weight += 1
   if (otherEvents.test(clause)) weight -= 3
   if (/^\s*(?:from|to|between|on|in|dates?|period|时间|日期|访问时间|来访时间|于)?\s*:?\s*$/iu.test(line.text.slice(0, date.start - line.start)) && weight === 0) weight += 1
@@ -145,8 +147,9 @@ function clauseAround(letter: Letter, date: DateExpression): string {
   const sentence = sentenceAt(letter, date.start)
   const before = letter.body.slice(sentence.start, date.start)
   const after = letter.body.slice(date.end, sentence.end)
-  const from = Math.max(...[',', ';', ':', '。', '\n', ' then ', '(', ', and '].map((mark) => before.lastIndexOf(mark)))
-  const to = after.search(/[,;。\n)]| then | before /)
+  const marks = [',', ';', ':', '。', '\n', ' then ', ' and continu', ' and fly', ' and travel', ' and go ', ' before ', '—']
+  const from = Math.max(...marks.map((mark) => before.lastIndexOf(mark)))
+  const to = after.search(/[,;。\n)—]| then | before | and (?:continu|fly|travel|go )/)
   return before.slice(from + 1) + letter.body.slice(date.start, date.end) + (to < 0 ? after : after.slice(0, to))
 }
 
@@ -171,5 +174,12 @@ function distinct(dates: readonly DateExpression[]): DateExpression[] {
 
 // "in May, from 12 to 16 May": the month says nothing more than the days.
 function withoutParts(dates: readonly DateExpression[]): DateExpression[] {
-  return dates.filter((date) => !date.isCoarse || !dates.some((other) => other !== date && !other.isCoarse && other.from >= date.from && other.to <= date.to))
+  return dates.filter(
+    (date) =>
+      !dates.some(
+        (other) =>
+          other !== date && !other.isCoarse &&
+          (date.isCoarse ? other.from >= date.from && other.to <= date.to : date.from >= other.from && date.to <= other.to),
+      ),
+  )
 }

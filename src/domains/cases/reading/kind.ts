@@ -9,8 +9,9 @@ export function kindOf(letter: Letter): Kind {
   if (isWithoutRequest(letter)) return 'other'
   const visits = weVisit.test(text)
   const invites = theyInvite.test(text.replace(new RegExp(asksForInvitation.source, 'giu'), ' '))
-  if (invites && !isVisitOfTheirs(letter)) return 'invitation'
-  if (visits && isVisitOfTheirs(letter)) return visitSigns(letter) ? 'visit-and-agreement' : 'visit'
+  const isVisit = letter.sentences.some(({ text }) => isVisitOfTheirs(text, letter) && (!invites || ownVisit.test(text)))
+  if (invites && !isVisit) return 'invitation'
+  if (visits && isVisit) return visitSigns(letter) ? 'visit-and-agreement' : 'visit'
   return tieOf(letter) ?? (visits ? 'visit' : 'other')
 }
 
@@ -30,15 +31,16 @@ function asksAfterThanks(letter: Letter): boolean {
 const concrete =
   /\b(?:delegation|group|mission|party|led by|headed by|(?:\d+|six|eight|ten)[- ](?:member|person|people))\b|代表团|考察团|访问团|团组|一行|率团|率队|来访/iu
 
+// Beside an invitation a visit must be said to be their own.
+const ownVisit = /\b(?:our|we|my)\b[^.\n]{0,60}\b(?:delegation|mayor|group|visit|travel|come)\b|我(?:市|方|局|团|省|区|校|们|院|会)[^。\n]{0,40}(?:拟|访问|来访|代表团)/iu
+
 // The visit is the matter when a sentence about it is concrete: a delegation, a leader, days, or hosts asked for.
-function isVisitOfTheirs(letter: Letter): boolean {
-  return letter.sentences.some(({ text }) => {
-    if (!weVisit.test(text) || notWanted.test(text)) return false
-    if (theyInvite.test(text) && !asksForInvitation.test(text)) return false
-    const vague = /\b(?:in (?:the )?(?:near )?future|at a later (?:date|stage)|in due course|one day|if you (?:wish|agree)|exchange of visits|mutual visits|exchange visits|would be happy to (?:welcome|receive))\b|互访|今后|适时|择机|将来|未来/iu.test(text)
-    const past = /\b(?:visited|last year|in 20(?:0|1)\d|was received|previous visit|since (?:our|the) visit)\b|去年|曾(?:率|访|来|赴)|上次|于20[01]\d年/iu.test(text)
-    return !vague && !past && (concrete.test(text) || /\b(?:visit|come to|travel to|call on|trip|received|programme|training|spend)\b|访问|考察|拜访|赴|演出|培训|比赛|行程/iu.test(text))
-  })
+function isVisitOfTheirs(text: string, letter: Letter): boolean {
+  if (!(weVisit.test(text) || concrete.test(text)) || notWanted.test(text)) return false
+  if (theyInvite.test(text) && !asksForInvitation.test(text)) return false
+  const vague = /\b(?:in (?:the )?(?:near )?future|at a later (?:date|stage)|in due course|one day|if you (?:wish|agree)|exchange of visits|mutual visits|exchange visits|would be happy to (?:welcome|receive))\b|互访|今后|适时|择机|将来|未来/iu.test(text)
+  const past = /\b(?:visited|last year|in 20(?:0|1)\d|was received|previous visit|since (?:our|the) visit)\b|去年|曾(?:率|访|来|赴)|上次|于20[01]\d年/iu.test(text)
+  return !vague && !past && ((concrete.test(text) && weVisit.test(letter.body)) || /\b(?:visit|come to|travel to|call on|trip|received|programme|training|spend|send(?:ing)?|attend|dispatch)\b|访问|考察|拜访|赴|去|来|演出|培训|比赛|行程/iu.test(text))
 }
 
 function visitSigns(letter: Letter): boolean {

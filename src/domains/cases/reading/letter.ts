@@ -23,11 +23,14 @@ export interface Stretch {
 /** Takes a letter apart: what is body, what is history, where head and tail are. Linear in the text's length. */
 export function letterOf(text: string): Letter {
   const source = readable(text)
-  const body = withoutDisclaimers(withoutHistory(source.text))
+  const body = withoutDisclaimers(withoutHistory(source.text)).replace(abbreviation, '$1 ')
   const lines = stretches(body, /\n/g)
   const headEnd = endOfHead(body, lines)
   return { source, body, lines, headEnd, tailStart: startOfTail(lines, headEnd, body.length), sentences: sentencesOf(body) }
 }
+
+// A dot that ends no sentence becomes a space, so that rules may stop at dots. ("Co." stays: it ends names.)
+const abbreviation = /\b(Mr|Mrs|Ms|Mdm|Dr|Prof|Hon|Rev|Cllr|St|approx|incl)\./g
 
 /** The stretch as it stands in the letter, `{text, span}`. */
 export function quote(letter: Letter, start: number, end: number): { text: string; span: Span } {
@@ -93,7 +96,7 @@ function endOfHead(body: string, lines: readonly Stretch[]): number {
 }
 
 const closing =
-  /^[ \t]*(?:(?:with (?:my |our )?)?(?:best|kind|kindest|warm|warmest)\s+(?:regards|wishes)|(?:kind |best |warm )?regards\b|yours\b|sincerely|faithfully|respectfully|with (?:best|kind|warm|high|respect|sincere|thanks|appreciation)|many thanks[,.!]?\s*$|thanks?(?: you| again)?(?: and (?:best|kind) regards)?[,.!]?\s*$|cheers|all the best|best,?\s*$|cordially|此致|敬礼|顺颂|顺祝|祝好|谨启|敬上|专此|特此函[达告]|此复|即颂|致以|商祺|敬请)/i
+  /^[ \t]*(?:(?:with (?:my |our )?)?(?:best|kind|kindest|warm|warmest)\s+(?:regards|wishes)|(?:kind |best |warm )?regards\b|yours\b|sincerely|faithfully|respectfully|with (?:best|kind|warm|high|respect|sincere|thanks|appreciation)|many thanks[,.!]?\s*$|thanks?(?: you| again)?(?: and (?:best|kind) regards)?[,.!]?\s*$|cheers|all the best|best,?\s*$|cordially|herzliche gr|mit (?:freundlichen|besten|herzlichen) gr|freundliche gr|viele gr|cordialement|bien cordialement|saludos|cordiali saluti|thx|br,?\s*$|此致|敬礼|顺颂|顺祝|祝好|谨启|敬上|专此|特此函[达告]|此复|即颂|致以|商祺|敬请)/i
 
 function startOfTail(lines: readonly Stretch[], headEnd: number, length: number): number {
   const line = lines.find(({ start, text }) => start >= headEnd && closing.test(text) && text.trim().length < 70)

@@ -12,10 +12,24 @@ export interface Mention {
   qualifiers: readonly Meaning[]
 }
 
-/** Every name of a place in the letter, in any script, longest first at each position. Linear in the letter's length. */
-export function mentionsIn(letter: Letter, names: PlaceNames): Mention[] {
+/**
+ * Every name of a place in the letter, in any script, longest first at each position; names of `people` are none.
+ * Linear in the letter's length.
+ */
+export function mentionsIn(letter: Letter, names: PlaceNames, people: readonly string[] = []): Mention[] {
   const found = [...latinMentions(letter.body, names), ...hanMentions(letter.body, names)].toSorted((a, b) => a.start - b.start)
-  return withQualifiers(letter.body, found)
+  const ofPeople = people.flatMap((name) => placesOfText(letter.body, name))
+  const free = found.filter(({ start, end }) => !ofPeople.some((from) => start < from.end && from.start < end))
+  return withQualifiers(letter.body, free)
+}
+
+function placesOfText(body: string, text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  if (text.length < 2) return found
+  for (let start = body.indexOf(text); start >= 0 && found.length < 50; start = body.indexOf(text, start + text.length)) {
+    found.push({ start, end: start + text.length })
+  }
+  return found
 }
 
 type PlainMention = Omit<Mention, 'qualifiers'>

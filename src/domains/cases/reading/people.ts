@@ -19,9 +19,10 @@ export interface Contact {
 // A name in Latin letters: two to four capitalised words ("WANG Jian", "Kwame Nkrumah-Mensah", "Ursula von Berg").
 const word = "\\p{Lu}[\\p{L}'’-]+"
 const particle = '(?:van der|van|von|de la|de|da|dos|del|bin|al|el|ibn)'
-const fullName = `${word}(?:\\s+(?:\\p{Lu}\\.\\s*)?(?:${particle}\\s+)?${word}){1,3}`
-const latinName = `(?:${fullName}|${word})`
-const title = `(?:${englishTitles.join('|')})`
+const initials = '(?:\\p{Lu}\\.[ ]?){1,3}'
+const fullName = `(?:${initials}[ ]*${word}(?![ ]+\\p{Lu}\\p{Ll})|(?:${initials}[ ]*)?${word}(?:[ ]+(?:\\p{Lu}\\.\\s*)?(?:${particle}[ ]+)?${word}){1,3})`
+const latinName = `(?:${fullName}|${initials}[ ]*${word}|${word})`
+const title = `(?:${englishTitles.join('|')}|(?:executive )?(?:vice|deputy)[- ]mayor|mayor|deputy director|director|governor|party secretary|chairman|chairwoman|head)`
 // What may follow a title: "of the Foreign Affairs Office of Wuhan", "and Deputy Secretary".
 const bodyWord = `(?:${word}|of|the|and|for|&|CPC|in)`
 const titlePhrase = `(?:${word}\\s+){0,4}?${title}(?:(?:\\s*,)?\\s+(?:of|for)\\s+(?:the\\s+)?${word}(?:\\s+${bodyWord})*)?`
@@ -29,11 +30,11 @@ const shortTitle = `(?:${title})(?:\\s+and\\s+(?:${title}))?`
 const withNative = '(?:\\s*\\([^)]{1,14}\\))?'
 
 const leadsVerb =
-  '(?:will (?:lead|head|be leading|be heading|be leading)|(?:would|wishes|wish|hopes|plans|intends|is planning|is due|is scheduled|proposes|has been appointed|would like|is keen|is expected)(?: very much)? (?:like )?to (?:lead|head)|leads?|is leading|is heading|heads|shall lead|to lead|leading|heading)'
+  '(?:will (?:lead|head|be leading|be heading|be accompanied)|(?:is|was) accompanied by|(?:would|wishes|wish|hopes|plans|intends|is planning|is due|is scheduled|proposes|has been appointed|would like|is keen|is expected)(?: very much)? (?:like )?to (?:lead|head)|leads?|is leading|is heading|heads|shall lead|to lead|leading|heading)'
 const comesVerb =
-  "(?:,?\\s*(?:and|with|accompanied|together|plus|along)\\b[^.;\\n]{0,60}?\\b(?:would|will|plans?|wish|wishes|hopes?|intends?|is|are)|(?:would|will|plans?|wish|wishes|hopes?|intends?|is planning|is keen|proposes?|is hoping|is due|is scheduled|looks forward)\\b[^.;\\n]{0,40}?\\b(?:visit|travel|come|pay|make|call|lead)|and (?:\\w+ ){0,2}(?:other|others|colleagues|officials|delegates))"
+  "(?:,?\\s*(?:and|with|accompanied|together|plus|along)\\b[^.;\\n]{0,60}?\\b(?:would|will|plans?|wish|wishes|hopes?|intends?|is|are)|(?:would|will|plans?|wish|wishes|hopes?|wants?|intends?|is planning|is keen|proposes?|is hoping|is due|is scheduled|looks forward)\\b[^.;\\n]{0,40}?\\b(?:visit|travel|come|pay|make|call|lead)|and (?:\\w+ ){0,2}(?:other|others|colleagues|officials|delegates))"
 
-const ledBy = '(?:led|headed|chaired|to be led|to be headed|fronted|under the leadership of|under the guidance)(?:\\s+by)?'
+const ledBy = '(?:[Ll]ed|[Hh]eaded|[Cc]haired|fronted|[Uu]nder(?: the (?:leadership|guidance|direction) of)?|chaired)(?:\\s+by)?'
 
 interface EnglishPattern {
   regex: RegExp
@@ -46,13 +47,15 @@ const english: readonly EnglishPattern[] = [
   { weight: 9, regex: re(`\\b${ledBy}\\s+${honorifics}+(?<name>${latinName})`) },
   { weight: 8, regex: re(`\\b${ledBy}\\s+(?<name>${fullName})`) },
   { weight: 10, regex: re(`(?:[Hh]ead|[Ll]eader|[Cc]hief|[Cc]hair|HEAD|LEADER)(?: of (?:the |our )?(?:[Dd]elegation|group|mission|party))\\s*(?:[:–-]|is|will be)\\s*${honorifics}?(?<name>${latinName})${withNative}(?:\\s*[,(–-]\\s*(?<title>${titlePhrase}))?`) },
+  { weight: 9, regex: re(`\\b(?:[Ll]eader|LEADER|[Ll]ead|[Hh]ead)\\s*:\\s*${honorifics}?(?<name>${latinName})${withNative}(?:\\s*[,(–-]\\s*(?<title>${titlePhrase}))?`) },
+  { weight: 10, regex: re(`(?<name>${fullName})${withNative}\\s*,\\s*(?<title>${titlePhrase})\\s*[,(]\\s*(?:[Hh]ead|[Ll]eader)(?: of (?:the )?(?:delegation|group))?`) },
   { weight: 10, regex: re(`(?:[Dd]elegation|[Gg]roup|[Mm]ission) (?:[Hh]ead|[Ll]eader)\\s*(?:[:–-]|is|will be)\\s*${honorifics}?(?<name>${latinName})${withNative}(?:\\s*[,(–-]\\s*(?<title>${titlePhrase}))?`) },
   { weight: 9, regex: re(`(?<title>${titlePhrase})(?:\\s*,)?\\s+${honorifics}?(?<name>${latinName})${withNative}\\s*,?\\s+${leadsVerb}`) },
   { weight: 9, regex: re(`${honorifics}?(?<name>${fullName})${withNative}\\s*,\\s*(?:the |our )?(?<title>${titlePhrase})[^.;\\n]{0,80}?,?\\s+${leadsVerb}`) },
   { weight: 8, regex: re(`${honorifics}(?<name>${latinName})${withNative}\\s*,?\\s+${leadsVerb}`) },
   { weight: 6, regex: re(`(?<title>${shortTitle})(?:\\s+of\\s+${word}(?:\\s+${word})?)?\\s*,?\\s+${honorifics}?(?<name>(?!(?:and|will|would)\\b)${latinName})${withNative}\\s*,?\\s*${comesVerb}`) },
   { weight: 6, regex: re(`${honorifics}?(?<name>${fullName})${withNative}\\s*,\\s*(?:the |our )?(?<title>${titlePhrase})\\s*,\\s*${comesVerb}`) },
-  { weight: 5, regex: re(`(?:visit|delegation) (?:of|by|from) (?:our |the |His Excellency )?(?:${honorifics})?(?<title>${shortTitle})\\s+${honorifics}?(?<name>${latinName})`) },
+  { weight: 5, regex: re(`(?:[Vv]isit|[Dd]elegation|[Tt]rip) (?:of|by|from) (?:our |the |His Excellency )?(?:${honorifics})?(?<title>${shortTitle})(?:\\s*,)?\\s+${honorifics}?(?<name>${latinName})`) },
   { weight: 5, regex: re(`\\b(?:our|the)\\s+(?<title>${titlePhrase})\\s*,\\s*${honorifics}?(?<name>${latinName})${withNative}\\s*,[^.;\\n]{0,60}?\\b(?:visit|travel|come|lead|head)`) },
 ]
 
@@ -65,18 +68,18 @@ const zhOneTitle = `${chineseModifiers}(?:${chineseTitles.join('|')})`
 const zhBody = '[\\p{Script=Han}()]{0,24}?'
 const zhTitle = `(?:${zhBody}${zhOneTitle}(?:(?:、|兼|,)${zhBody}${zhOneTitle})*)`
 const zhPolite = '(?:同志|先生|女士|阁下)?'
-const zhLeads = '(?:将|拟|计划|亲自|拟于[^,。\\n]{0,20})?(?:率领|率队|率团|率|带队|带领|领队|为团长|任团长|担任团长|作为团长)'
+const zhLeads = '(?:(?:将|拟|计划|亲自|准备)[^,。\\n]{0,24}?)?(?:率领|率队|率团|率|带队|带领|带(?=[\\d一二三四五六七八九十两])|领队|为团长|任团长|担任团长|作为团长)'
 
 const chinese: readonly EnglishPattern[] = [
   { weight: 10, regex: re(`(?:由|以|经由|在)\\s*(?<title>${zhTitle})\\s*(?<name>${zhName}?)${zhPolite}(?:\\([^)]{1,12}\\))?\\s*${zhLeads}`) },
   { weight: 10, regex: re(`(?<=^|[,。;、:\\s(由以])(?<title>${zhTitle})\\s*(?<name>${zhName})${zhPolite}\\s*${zhLeads}`) },
-  { weight: 10, regex: re(`(?<=^|[,。;、:\\s(由以市])(?<name>${zhName}|${zhSurname})(?<title>${zhOneTitle})${zhPolite}\\s*${zhLeads}`) },
-  { weight: 10, regex: re(`(?:团长|代表团团长|领队|带队领导|率团领导|带队人)\\s*[::为是]\\s*(?<name>${zhName})${zhPolite}(?:\\s*[,、((]?\\s*(?<title>${zhTitle}))?`) },
-  { weight: 9, regex: re(`(?:团长|代表团团长|领队)\\s*[::为是]\\s*(?<title>${zhTitle})\\s*(?<name>${zhName})`) },
+  { weight: 10, regex: re(`(?<=^|[,。;、:\\s(由以市局办委省区县院校会司州团厅])(?<name>${zhName}|${zhSurname})(?<title>${zhOneTitle})${zhPolite}\\s*${zhLeads}`) },
+  { weight: 10, regex: re(`(?:团长|代表团团长|领队|带队领导|率团领导|带队人)\\s*(?:仍|拟|暂定|将|现)?\\s*[::为是由]?\\s*(?<name>${zhName})${zhPolite}(?:\\s*[,、((]?\\s*(?<title>${zhTitle}))?`) },
+  { weight: 9, regex: re(`(?:团长|代表团团长|领队)\\s*(?:仍|拟|暂定|将|现)?\\s*[::为是由]\\s*(?<title>${zhTitle})\\s*(?<name>${zhName})`) },
   { weight: 8, regex: re(`(?<=^|[,。;、:\\s(由以])(?<title>${zhTitle})\\s*(?<name>${zhName}?)${zhPolite}(?:一行|等(?:一行)?\\s*[\\d一二三四五六七八九十约共]{1,4}|(?:及|和|与)(?:随行|其他|陪同))`) },
-  { weight: 8, regex: re(`(?<=^|[,。;、:\\s(由以市])(?<name>${zhName}|${zhSurname})(?<title>${zhOneTitle})${zhPolite}(?:一行|等(?:一行)?\\s*[\\d一二三四五六七八九十约共]{1,4}|(?:及|和|与)(?:随行|其他|陪同))`) },
+  { weight: 8, regex: re(`(?<=^|[,。;、:\\s(由以市局办委省区县院校会司州团厅])(?<name>${zhName}|${zhSurname})(?<title>${zhOneTitle})${zhPolite}(?:一行|等(?:一行)?\\s*[\\d一二三四五六七八九十约共]{1,4}|(?:及|和|与)(?:随行|其他|陪同))`) },
   { weight: 6, regex: re(`(?<=^|[,。;、:\\s(由以])(?<title>${zhTitle})\\s*(?<name>${zhName})${zhPolite}\\s*(?:拟|计划|将|希望|有意)[^。\\n]{0,30}(?:访问|来访|出访|到访|前往|赴|考察)`) },
-  { weight: 6, regex: re(`(?<=^|[,。;、:\\s(由以市])(?<name>${zhName}|${zhSurname})(?<title>${zhOneTitle})${zhPolite}\\s*(?:拟|计划|将|希望|有意)[^。\\n]{0,30}(?:访问|来访|出访|到访|前往|赴|考察)`) },
+  { weight: 6, regex: re(`(?<=^|[,。;、:\\s(由以市局办委省区县院校会司州团厅])(?<name>${zhName}|${zhSurname})(?<title>${zhOneTitle})${zhPolite}\\s*(?:拟|计划|将|希望|有意)[^。\\n]{0,30}(?:访问|来访|出访|到访|前往|赴|考察)`) },
 ]
 
 function re(source: string): RegExp {
@@ -104,12 +107,14 @@ function personOf(letter: Letter, match: RegExpMatchArray): LeadPerson {
   const titleStart = rawTitle === null ? nameAt : titleAt + rawTitle.indexOf(trimmed!)
   const start = Math.min(nameAt, titleStart)
   const end = Math.max(nameAt + name.length, titleStart + (trimmed?.length ?? 0))
-  return { name: cleanName(name), title: trimmed || null, ...quote(letter, start, end) }
+  // As written: the readable text has simplified characters.
+  const asWritten = cleanName(quote(letter, nameAt, nameAt + name.length).text)
+  return { name: asWritten, title: trimmed || null, ...quote(letter, start, end) }
 }
 
 function isName(name: string | undefined): boolean {
   if (name === undefined || name === '') return false
-  return !notNames.test(name.split(/\s/)[0]!) && !/(?:代表|考察|访问|友好|经贸|政府|率领)/.test(name)
+  return !notNames.test(name.split(/\s/)[0]!) && !/(?:代表|委|书记|主任|考察|访问|友好|经贸|政府|率领)/.test(name)
 }
 
 function cleanName(name: string): string {
@@ -145,23 +150,44 @@ function penaltyAt(letter: Letter, position: number): number {
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const phone = /(?:\+|00)\d[\d ()-]{6,18}\d|\(?0\d{2,4}\)?[- ]\d{3,4}[- ]?\d{3,4}(?:-\d{1,4})?|(?<![\d-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
 
+// "Contact: Ms Li Na", "please contact Li Na", `联系人：李娜`. Case by hand: with the i flag any word would be a name.
 const contactLine = new RegExp(
-  `(?:(?:contact(?: person| point| details)?|point of contact|person in charge|liaison(?: officer)?|focal point|for (?:further|more) (?:information|details)|(?:please |kindly )?(?:contact|reply to|get in touch with|liaise with|write to|call|reach))\\b[^\\n.;]{0,30}?[::]?\\s*${honorifics}?(?<en>(?:${fullName}))|(?:联系人|联络人|经办人|承办人|联系方式|联系电话|联络官|请(?:与|联系))\\s*[::]?\\s*(?<zh>${zhName}))`,
-  'giu',
+  `(?:(?:\\b[Cc]ontact(?: [Pp]erson| [Pp]oint| [Dd]etails)?|CONTACT|[Pp]oint of [Cc]ontact|[Pp]erson in [Cc]harge|[Ll]iaison(?: [Oo]fficer)?|[Ff]ocal [Pp]oint|[Ff]or (?:further|more|any) (?:information|details|questions)|(?:[Rr]eply|[Rr]espond|[Ww]rite|[Cc]onfirm)[^.\\n]{0,50} to|get in touch with|liaise with|[Aa]ttn)\\b[^\\n.;A-Z]{0,30}?[::]?\\s*${honorifics}?(?<en>${fullName})|(?:联系人|联络人|经办人|承办人|联系方式|联络官|请(?:与|联系))\\s*[::]?\\s*(?<zh>${zhName}))`,
+  'gu',
 )
 
-/** Whom to answer: the named contact, else who signs, with the addresses beside the name. */
-export function contactOf(letter: Letter, sender: { name: string | null; email: string | null }): Contact | null {
-  const named = matchesIn(letter.body, contactLine).find((match) => isName(nameIn(match)) && /^\p{Lu}|^\p{Script=Han}/u.test(nameIn(match)!))
-  if (named) return contactAt(letter, nameIn(named)!, named.index + named[0].indexOf(nameIn(named)!))
-  const signer = signerOf(letter)
+/** Whom to answer: the named contact, else who signs, else who sent the mail; with the addresses beside the name. */
+export function contactOf(letter: Letter, mail: Sender): Contact | null {
+  const sender = mail.email === null ? senderInText(letter) : mail
+  const named = matchesIn(letter.body, contactLine).find((match) => isName(nameIn(match)))
+  const signer = named ? { name: nameIn(named)!, start: named.index + named[0].indexOf(nameIn(named)!) } : signerOf(letter)
   if (signer) {
     const contact = contactAt(letter, signer.name, signer.start)
     return { ...contact, email: contact.email ?? sender.email }
   }
   const address = matchesIn(letter.body.slice(letter.headEnd), email)[0]
-  if (address) return { name: sender.name, email: address[0], phone: phoneNear(letter, letter.headEnd + address.index), span: quote(letter, letter.headEnd + address.index, letter.headEnd + address.index + address[0].length).span }
-  return sender.email ? { name: sender.name, email: sender.email, phone: null, span: [0, 0] } : null
+  const start = letter.headEnd + (address?.index ?? 0)
+  const phoneAt = matchesIn(letter.body.slice(letter.headEnd), /(?:电话|联系电话|手机|[Tt]el(?:ephone)?)\.?\s*[::]/gu)[0]
+  if (!address && !sender.email && !phoneAt) return null
+  return {
+    name: sender.name,
+    email: address?.[0] ?? sender.email,
+    phone: phoneNear(letter, phoneAt ? letter.headEnd + phoneAt.index : start),
+    span: address ? quote(letter, start, start + address[0].length).span : [0, 0],
+  }
+}
+
+export interface Sender {
+  name: string | null
+  email: string | null
+}
+
+// A mail pasted or forwarded with its headers names its sender above the body.
+function senderInText(letter: Letter): Sender {
+  const first = letter.sentences.find(({ start }) => start >= letter.headEnd)?.start ?? 0
+  const headers = matchesIn(letter.source.text.slice(0, first), /^[ \t>]*(?:[Ff]rom|FROM|发件人)\s*[::]\s*"?(?<name>[^"<\n@]{0,60}?)"?\s*[<\[(]?(?:mailto:)?(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gmu)
+  const last = headers.at(-1)
+  return { name: last?.groups?.['name']?.trim() || null, email: last?.groups?.['email'] ?? null }
 }
 
 function nameIn(match: RegExpMatchArray): string | undefined {
@@ -171,7 +197,7 @@ function nameIn(match: RegExpMatchArray): string | undefined {
 function contactAt(letter: Letter, name: string, start: number): Contact {
   const near = letter.body.slice(start, start + 400)
   const emailNear = near.match(email)?.[0] ?? lineAt(letter, start).text.match(email)?.[0] ?? letter.body.slice(letter.headEnd).match(email)?.[0] ?? null
-  return { name: cleanName(name), email: emailNear, phone: phoneNear(letter, start), span: quote(letter, start, start + name.length).span }
+  return { name: cleanName(quote(letter, start, start + name.length).text), email: emailNear, phone: phoneNear(letter, start), span: quote(letter, start, start + name.length).span }
 }
 
 function phoneNear(letter: Letter, start: number): string | null {
@@ -180,17 +206,31 @@ function phoneNear(letter: Letter, start: number): string | null {
   return found?.trim() ?? null
 }
 
-const signerLine = new RegExp(`^\\s*(?:\\(?signed\\)?:?\\s*|签字人?:?\\s*)?${honorifics}?(?<name>${fullName}|${zhName})(?:\\s*\\((?<native>[^)]{1,14})\\))?(?:\\s*[,,|/–-]\\s*[^\\n]{0,90})?\\s*$`, 'u')
+const signerLine = new RegExp(
+  `^[\\s*_]*(?:\\(?[Ss]igned\\)?:?\\s*|签字人?:?\\s*)?${honorifics}*(?<name>${fullName}|${zhName})(?:\\s*\\([^)]{1,14}\\))?(?:\\s*[,|/–-]\\s*[^\\n]{0,90}|\\s+${zhName})?\\s*$`,
+  'u',
+)
+const oneWordSigner = /^\s*(?<name>\p{Lu}\p{Ll}{1,14})\s*$/u
+// `襄阳市外办 何静 电话 …`, `外办主任 沈岚`, `赵小姐`.
+const hanSigner = new RegExp(
+  `^\\s*(?:[\\p{Script=Han}()]{2,30}[\\s,:])?\\s*(?<name>${zhName}|${zhSurname}(?=经理|小姐|女士|先生|老师|主任|处长|科长))(?:经理|小姐|女士|先生|老师|主任|处长|科长|敬上|谨启|\\(签字\\))?(?=\\s*$|[\\s,(]+(?:电话|手机|邮箱|[Tt]el|微信|\\+?\\d|[\\w.]+@))`,
+  'u',
+)
 
-/** The name under the closing formula. */
+/** The name under the closing formula; without one, under the last sentences. */
 function signerOf(letter: Letter): { name: string; start: number } | null {
-  const lines = letter.lines.filter(({ start }) => start > letter.tailStart)
-  for (const line of lines.slice(0, 6)) {
-    const match = signerLine.exec(line.text.replace(/^(\s*)(?:[*_]+)/, '$1'))
+  const filled = letter.lines.filter(({ text }) => text.trim() !== '')
+  const under = filled.filter(({ start }) => start > letter.tailStart).slice(0, 6)
+  const last = filled.slice(-5).filter(({ start, text }) => start > letter.headEnd && text.trim().length < 60)
+  const closingLine = filled.find(({ start }) => start === letter.tailStart)
+  for (const line of [...under, ...last]) {
+    const match = signerLine.exec(line.text) ?? hanSigner.exec(line.text) ?? (line === under[0] || line === filled.at(-1) ? oneWordSigner.exec(line.text) : null)
     const name = match?.groups?.['name']
-    if (name && !isOrganisation(name)) return { name, start: line.start + line.text.indexOf(name) }
+    if (name && !isOrganisation(name) && !/^(?:Dear|Best|Kind|Yours|Many)\b/u.test(name)) return { name, start: line.start + line.text.indexOf(name) }
   }
-  return null
+  const inline = closingLine && new RegExp(`(?:regards|wishes|sincerely|faithfully|truly|best)[^\\n]{0,25}?,?\\s+(?<name>${fullName})\\s*$`, 'u').exec(closingLine.text)
+  const name = inline?.groups?.['name']
+  return name && !isOrganisation(name) ? { name, start: closingLine!.start + closingLine!.text.lastIndexOf(name) } : null
 }
 
 function isOrganisation(text: string): boolean {

@@ -8,7 +8,7 @@ export interface PlaceSign {
 }
 
 const government =
-  "(?:Municipal|City|Provincial|County|District|Prefectural|Metropolitan|Town|Regional|State|Oblast|Borough)?\\s*(?:People['’]?s\\s*)?(?:Government|Council|Municipality|Municipal|Foreign Affairs|FAO|Waiban|Committee|CPPCC|Commission|Bureau|Chamber|Administration|Assembly|Corporation|Friendship|Department|Office|City Hall|Metropolitan Assembly|Congress|Secretariat|Board of|Development|Education|Commerce|Investment|Culture|Association)"
+  "(?:Municipal|City|Provincial|County|District|Prefectural|Metropolitan|Town|Regional|State|Oblast|Borough)?\\s*(?:People['’]?s\\s*)?(?:Government|Council|Municipality|Municipal|Foreign Affairs|FAO|Waiban|Committee|CPPCC|Commission|Bureau|Chamber|Administration|Assembly|Corporation|Friendship|Department|Office|City Hall|Metropolitan Assembly|Congress|Secretariat|Board of|Development|Education|Commerce|Investment|Culture|Association|Métropole|Kommune|Pilot)"
 
 export const placeSigns: readonly PlaceSign[] = [
   { side: 'after', weight: 5, pattern: new RegExp(`^['’]?s?\\s+${government}\\b`, 'u') },
@@ -22,6 +22,7 @@ export const placeSigns: readonly PlaceSign[] = [
   { side: 'before', weight: 5, pattern: /(?:[Gg]reetings|[Rr]egards|writing|write(?: to you)?|wishes|am|are|[Hh]ello|comes?) from (?:the )?(?:[Cc]ity of )?$/u },
   { side: 'before', weight: 4, pattern: /\b(?:I['’]?a?m|[Ww]e['’]?(?: a)?re|[Mm]y name is|based in|located in)(?: [\p{L}.]+){0,4}?(?: from| in)? $/u },
   { side: 'before', weight: 5, pattern: /\b(?:Stadt|Landeshauptstadt|Ville de|Comune di|Ayuntamiento de|Municipio de|Gemeente|Commune of|Municipality of) $/u },
+  { side: 'before', weight: 3, pattern: /(?<!\b(?:fly|flights?|flying|fl[eo]w\w*|arriv\w+|depart\w*|travel\w*|train|return\w*|back|away|far|coming home|transfer)(?: \w+)? )\bfrom (?:the )?(?:[Cc]ity of )?$/u },
   { side: 'before', weight: 5, pattern: /on behalf of (?:the )?(?:(?:[Cc]ity|[Pp]eople|citizens|residents|government) of )?(?:the )?$/u },
   { side: 'before', weight: 6, pattern: /\b[Oo]ur (?:home )?(?:beautiful )?(?:city|town|province|county|district|prefecture|municipality|region|state)(?: of|,)? $/u },
   { side: 'before', weight: 2, pattern: /\b(?:between|[Ii]n) $/u },
@@ -29,12 +30,13 @@ export const placeSigns: readonly PlaceSign[] = [
   { side: 'before', weight: 3, pattern: /\band (?:the )?(?:[Cc]ity of )?$/u, inInvitation: false },
   { side: 'before', weight: -4, pattern: /\b(?:[Vv]isit(?:ed|ing|s)?(?: to)?|[Tt]ravel(?:l?ing)?(?: on)? to|going to|go to|[Ff]ly(?:ing)?(?: in| out)?(?: in| back)?to|[Ff]lights? (?:from|to|via)|[Aa]rriv\w+ (?:in|at|from)|[Vv]ia|[Tt]hrough|[Tt]ransit(?:ing)?(?: in| through)?|then(?: on to)?|stop(?:over|ping)?(?: in| at)?|[Dd]epart\w* (?:from|for)|proceed(?:ing)? to|onward to|on to|[Bb]efore|[Aa]fter|trip to|tour of|stay\w* in|near|like|such as|similar to|including|held in|twinned with|sister cit(?:y|ies)(?: of| like| include| are|:)?|hosted by|(?:from|leave|leaving|between) (?:\w+ )?and|[Hh]eading (?:to|for)|continu\w+ to|return\w* (?:to|from)|conference in|fair in|forum in|Consulate(?:[- ]General)?(?: of the [\w' ]+)? in|[Ee]mbassy(?: [\w' ]+)? in|bound for|landing (?:in|at)|as (?:with|in)) (?:the )?(?:[Cc]ity of )?$/u, inInvitation: false },
   { side: 'before', weight: 4, pattern: /\b(?:[Vv]isit|[Tt]ravel to|come to|held (?:in|at)|take place in|hosted (?:in|by)|welcome (?:you|your \w+|your delegation)(?: all)? (?:to|in)|in|to|place in|invite \w+ to) (?:the )?(?:[Cc]ity of )?$/u, inInvitation: true },
-  { side: 'before', weight: -5, pattern: /\b(?:[Dd]ear|To:?|[Tt]he)\s*(?:Mayor|Leader|Lord Mayor|City Council)?(?: of)? ?$/u },
+  { side: 'before', weight: -5, pattern: /\b(?:[Dd]ear|To:?)\s*(?:Mayor|Leader|Lord Mayor|City Council)?(?: of)? ?$/u },
   { side: 'before', weight: -5, pattern: /\b[Yy]our (?:\w+ )?(?:city|town|council|county|borough)(?: of|,)? $/u },
   { side: 'after', weight: -5, pattern: /^\s*(?:International |Central |Pudong |Capital )?(?:Airport|Station|Road|Rd|Street|Avenue|Stadium|Declaration|Protocol|Olympic|Accord|Agreement on|Biennale|Treaty|Summit|University Hospital)/u },
   { side: 'after', weight: -3, pattern: /^\s*(?:International )?(?:Conference|Expo|Fair|Forum|Congress|Museum|Cathedral|Armouries|FC\b|United\b|City Football)/u, inInvitation: false },
   { side: 'after', weight: -1, pattern: /^\s+(?:\w+ )?(?:University|College|Hospital)/u },
   { side: 'after', weight: 6, pattern: /^(?:市|省|区|县|州|盟|自治区|自治州|地区)?(?:人民)?(?:政府|市委|委员会|外办|外事|友好代表团|代表团|考察团|访问团|经贸|商务|政协|人大|市长|副市长|常务副|市委|省委|区委|书记|省长|区长|县长|州长|友协|贸促|教育|各界|人民|对外友|投促|文旅|文化|科技|卫健|体育|民政|发改|工信|农业|园区|高新|开发区|经开|委|外侨|港澳|代表)/u },
+  { side: 'after', weight: 5, pattern: /^(?:市|省|区|县|州)?[\p{Script=Han}]{1,14}?(?:局|委员会|办公室|厅|管理局|协会|联合会|集团|学校|中学|医院|商会)/u },
   { side: 'after', weight: 3, pattern: /^(?:市|省|区|县|州)?(?:位于|地处|是|系|拟|愿|希望|计划|为(?:中国|我国|全国)|拥有|常住人口)/u },
   { side: 'before', weight: 6, pattern: /(?:我市|本市|我省|我区|我县|本区|我州)[((,:]?$/u },
   { side: 'before', weight: 5, pattern: /(?:来自|谨代表|代表|我们(?:来自|是)|我是|受|向您介绍|兹有|由|现有|经|据|应)(?:中国|我国)?(?:[\p{Script=Han}]{2,4}省)?$/u },

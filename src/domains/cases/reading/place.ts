@@ -27,19 +27,28 @@ export interface Home {
   country: string
 }
 
+export interface PlaceSearch {
+  home: Home
+  names: PlaceNames
+  /** Names of people in the letter, which are no places. */
+  people: readonly string[]
+}
+
 /**
  * The place whose people want to come or to be partners. Each mention is weighed by the words around it and where it
  * stands; our own home and places merely passed through lose. Null when no place has anything for it.
  */
-export function placeOf(letter: Letter, kind: Kind, home: Home, names: PlaceNames): ReadPlace {
+export function placeOf(letter: Letter, kind: Kind, { home, names, people }: PlaceSearch): ReadPlace {
   const context = contextOf(letter)
-  const weighed = mentionsIn(letter, names)
+  const weighed = mentionsIn(letter, names, people)
     .filter((mention) => !isHome(mention, home))
     .map((mention) => weigh(letter, mention, kind, { home, context, names }))
     .filter((one) => one !== null)
   const totals = totalsByPlace(weighed)
   const [best, second] = totals
-  if (!best || best.total < 2) return { place: null, rivals: [] }
+  // The one foreign place of a request is its sender's even where no word says so.
+  const isOnly = totals.length === 1 || (totals[1]?.total ?? 0) < 0
+  if (!best || best.total < (kind !== 'other' && isOnly ? 0 : 2)) return { place: null, rivals: [] }
   const { mention, meaning } = best.first
   const level = meaning.division ? { level: meaning.division.level } : {}
   const place = { id: meaning.id, name: meaning.name, country: meaning.country, ...level, ...quote(letter, mention.start, mention.end) }

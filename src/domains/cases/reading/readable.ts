@@ -1,7 +1,9 @@
+import { traditionalForms } from './traditional.data.ts'
+
 /** Text made ready for rules, with the way back to where each piece stood. */
 export interface Readable {
   original: string
-  /** Half-width, without invisible characters and HTML remains. */
+  /** Half-width, in simplified characters, without invisible ones and HTML remains. */
   text: string
   /** For each UTF-16 unit of `text`, the unit of `original` it came from. */
   origin: Int32Array
@@ -78,8 +80,14 @@ function readableUnit(code: number): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) return ' '
   if (code === 0x2028 || code === 0x2029) return '\n'
+  if (code >= 0x4e00 && code <= 0x9fff) return simplifiedByTraditional.get(code) ?? String.fromCharCode(code)
   return isInvisible(code) ? '' : String.fromCharCode(code)
 }
+
+// Pairs of a character and its simplified form, both in the basic plane: positions do not move.
+const simplifiedByTraditional = new Map(
+  Array.from({ length: traditionalForms.length / 2 }, (_, pair) => [traditionalForms.charCodeAt(2 * pair), traditionalForms[2 * pair + 1]!]),
+)
 
 function isInvisible(code: number): boolean {
   return (

@@ -1,10 +1,10 @@
 import type { Kind } from './kind.ts'
 import { matchesIn, quote, type Letter } from './letter.ts'
 import type { Span } from './readable.ts'
-import { agentFirm, agentWords, delegateList, gifts, offers, officialLetter, payer } from './statements.data.ts'
+import type { CostClause } from './payer.ts'
+import { agentFirm, agentWords, delegateList, offers, officialLetter } from './statements.data.ts'
 
 export type Paper = 'attached' | 'promised' | 'absent'
-export type Payer = 'visitor' | 'host' | 'shared'
 
 export interface Quoted {
   text: string
@@ -23,29 +23,16 @@ export function delegateListOf({ body }: Letter): 'attached' | 'promised' | null
   return delegateList.attached.test(body) ? 'attached' : null
 }
 
-/** Who pays the stay. In an invitation the inviter is the host. */
-export function payerOf({ body }: Letter, kind: Kind): Payer | null {
-  const text = body.replace(/\n(?!\s*\n)/g, ' ')
-  if (payer.shared.test(text)) return 'shared'
-  if (kind === 'invitation') {
-    const inviter = payer.inviterPays.test(text)
-    if (payer.guestPays.test(text)) return inviter ? 'shared' : 'visitor'
-    return inviter ? 'host' : null
-  }
-  if (payer.visitor.test(text)) return payer.host.test(text) ? 'shared' : 'visitor'
-  return payer.host.test(text) ? 'host' : null
-}
-
-/** Gifts, travel or hospitality offered to us, each as written. */
-export function offersOf(letter: Letter, kind: Kind): Quoted[] {
-  const found = matchesIn(letter.body, offers).filter((match) => gifts.test(match[0]) || isForUs(letter, match, kind))
-  return found.map((match) => quote(letter, match.index, match.index + match[0].length)).filter(({ text }) => text !== '')
-}
-
-// Paying is an offer when it is for us: in an invitation, or with "you" in it.
-function isForUs(letter: Letter, match: RegExpExecArray, kind: Kind): boolean {
-  const around = letter.body.slice(Math.max(0, match.index - 20), match.index + match[0].length)
-  return (kind === 'invitation' && !/\b(?:your own|yourselves)\b|自理/iu.test(match[0])) || /\b(?:you|your)\b(?! (?:city|council|side|hospitality))|贵(?:方|市)(?:代表|人员|领导|来访)|您/iu.test(around)
+/** Gifts, travel or hospitality offered to us, each as written: in an invitation also what the inviter pays. */
+export function offersOf(letter: Letter, costs: readonly CostClause[], kind: Kind): Quoted[] {
+  const forUs = (clause: CostClause) =>
+    clause.paidBy === 'writer' && (kind === 'invitation' || /\b(?:your (?:flights?|travel|hotel|accommodation|visit|trip)|for you)\b|为贵|您的/iu.test(letter.body.slice(clause.start, clause.end)))
+  const gifts = matchesIn(letter.body, offers).map((match) => ({ start: match.index, end: match.index + match[0].replace(/\s+(?:if|provided|when)\b.*$/isu, '').length }))
+  const paid = costs.filter((clause) => forUs(clause) && !gifts.some((gift) => gift.start < clause.end && clause.start < gift.end))
+  return [...paid, ...gifts]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => quote(letter, start, end))
+    .filter(({ text }) => text !== '')
 }
 
 /** A travel or consultancy firm that arranges or writes; null when the letter shows none. */
@@ -65,7 +52,7 @@ function isArranging(letter: Letter, match: RegExpExecArray): boolean {
   const before = letter.body.slice(Math.max(0, match.index - 60), match.index)
   const after = letter.body.slice(match.index + match[0].length, match.index + match[0].length + 70)
   return (
-    /\b(?:arranged|organi[sz]ed|handled|assisted|coordinated|managed|commissioned|by|on behalf of|i am (?:\w+ )?(?:from|with|at)|writing from|we are|from)\s*(?:the\s+|a\s+)?$|(?:由|委托|我是|我们是|这里是)\s*$/iu.test(before) &&
+    /\b(?:arranged|organi[sz]ed|handled|assisted|coordinated|managed|commissioned|by|on behalf of|i am (?:\w+ )?(?:from|with|at)|writing from|we are|represent(?:ing)?|from)\s*(?:the\s+|a\s+)?$|(?:由|委托|我是|我们是|这里是)\s*$/iu.test(before) &&
     !/\b(?:visit|meet|tour|see) [^.\n]{0,40}$/iu.test(before)
   ) || /^\s*(?:is|are|has been|will be|will)\s*(?:handling|arranging|organi[sz]ing|responsible|in charge|appointed|assisting)|^(?:承办|负责|代为|具体|协助)/iu.test(after)
 }
