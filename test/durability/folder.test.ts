@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { from } from 'pg-copy-streams'
 import { describe as anywhere, expect, test as base } from 'vitest'
 import { asOwner } from '#platform/db/connections.ts'
 import { openStore } from '#platform/db/database.ts'
@@ -112,6 +114,21 @@ describe('a database that fails', () => {
     await failing(folder, 'do $$ begin loop end loop; end $$', 'no longer answers')
   })
 
+  test('is not one whose client breaks off in the middle of a COPY: nothing of that is kept', async ({ folder }) => {
+    const { connections, close } = await openFolder(folder)
+    await write(connections, 'create table kept (id integer)')
+    const client = await connections.connect()
+    const copy = client.query(from('copy kept from stdin'))
+    copy.on('error', () => undefined)
+    copy.write('1\n')
+    await expect.poll(() => copy.writableLength).toBe(0)
+    ;(client as unknown as { connection: { stream: Duplex } }).connection.stream.destroy()
+    client.release(true)
+    await write(connections, 'insert into kept values (2)')
+    await close()
+    expect(await keptIn(folder)).toEqual([2])
+  })
+
   test('by stopping is noticed, and the query in work fails', async ({ folder }) => {
     rmSync(join(folder, 'database/pg_wal'), { recursive: true })
     await expect(openFolder(folder)).rejects.toMatchObject({
@@ -141,9 +158,9 @@ describe('a full disk', () => {
     })
   })
 
-  test('that stops the log stops the database, and what was stored before is there', async ({ folder }) => {
+  test('that takes the log stops the database in plain words, and what was stored before is there', async ({ folder }) => {
     const outcome = withFullDisk(folder, '/pg_wal/')
-    expect(outcome).toMatchObject({ lost: { message: expect.stringContaining('has stopped') } })
+    expect(outcome).toMatchObject({ lost: { message: expect.stringContaining('the disk is full') } })
     expect(await keptIn(folder)).toEqual([1])
   })
 })

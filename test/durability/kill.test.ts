@@ -13,7 +13,7 @@ const test = anywhere.skipIf(process.env.TEST_DATABASE_URL)
 const rounds = 20
 const writer = new URL('./writer.ts', import.meta.url).pathname
 
-test(`no acknowledged row is lost when the process is killed, ${rounds} times`, { timeout: 120_000 }, async () => {
+test(`no acknowledged row is lost when the process is killed, ${rounds} times`, { timeout: 300_000 }, async () => {
   const folder = await copiedDataDir()
   const random = mulberry32(20_260_102)
   let acknowledged = 0

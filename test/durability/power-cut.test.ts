@@ -17,7 +17,7 @@ const cuts = 20
 const rows = 120
 const [writer, recorder] = ['./writer.ts', './recorder.ts'].map((file) => new URL(file, import.meta.url).pathname)
 
-test(`no acknowledged row is lost in ${cuts} power cuts`, { timeout: 120_000 }, async () => {
+test(`no acknowledged row is lost in ${cuts} power cuts`, { timeout: 300_000 }, async () => {
   await using run = await recordedRun()
   const random = mulberry32(20_260_102)
   const moments = Array.from({ length: cuts }, () => Math.floor(random() * run.steps.length)).sort((a, b) => a - b)
@@ -36,7 +36,7 @@ test(`no acknowledged row is lost in ${cuts} power cuts`, { timeout: 120_000 }, 
   console.log(`0 of ${kept} acknowledged rows lost in ${cuts} power cuts within ${run.steps.length} writes and syncs`)
 })
 
-test('the simulation sees the loss when the database forgets to sync', { timeout: 60_000 }, async () => {
+test('the simulation sees the loss when the database forgets to sync', { timeout: 120_000 }, async () => {
   await using run = await recordedRun()
   const disk = new SimulatedDisk(run.live, run.base)
   for (const [step, bytes] of run.steps) if (!('do' in step) || step.do !== 'sync') disk.play(step, bytes)

@@ -73,3 +73,13 @@ test('a copy with a bad row stores none of its rows', async ({ world }) => {
   await expect(bad).rejects.toHaveProperty('code', '22P02')
   expect((await world.ctx.db.execute(sql`select * from copied`)).rows).toEqual([])
 })
+
+test('a copy whose source breaks off stores none of its rows', async ({ world }) => {
+  await world.ctx.db.execute(sql`create temporary table copied (id integer)`)
+  function* rows() {
+    yield [1]
+    throw new Error('the file ended in the middle of a line')
+  }
+  await expect(inTransaction(world.ctx, ({ db }) => copyRows(db, 'copied', ['id'], rows()))).rejects.toThrow('in the middle')
+  expect((await world.ctx.db.execute(sql`select * from copied`)).rows).toEqual([])
+})

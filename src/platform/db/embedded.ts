@@ -69,12 +69,17 @@ function whenLost(worker: Worker, slots: Int32Array, patienceMs: number): Promis
       resolve(new Conflict(messages.hangs))
       void worker.terminate()
     })
-    worker.once('error', (cause) => resolve(new Conflict(messages.stopped, { cause })))
+    worker.once('error', (cause) => resolve(new Conflict(isAboutRoom(cause) ? messages.diskFull : messages.stopped, { cause })))
     worker.once('exit', (code) => {
       clearInterval(watchdog)
       if (code !== 0) resolve(new Conflict(messages.stopped))
     })
   })
+}
+
+/** Whether the database's last words were of a full disk. */
+function isAboutRoom(cause: unknown): boolean {
+  return cause instanceof Error && /no space left/i.test(cause.message)
 }
 
 function watch(slots: Int32Array, patienceMs: number, hung: () => void): NodeJS.Timeout {
@@ -118,7 +123,7 @@ class Connection extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {
-    this.#send(isGoodbye(chunk) ? new Uint8Array(0) : chunk)
+    if (!isGoodbye(chunk)) this.#send(chunk)
     done()
   }
 
@@ -131,6 +136,11 @@ class Connection extends Duplex {
     done()
   }
 
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#send(new Uint8Array(0))
+    done(error)
+  }
+
   #send(bytes: Uint8Array): void {
     this.#wire.postMessage({ session: this.session, bytes } satisfies Parcel)
     Atomics.add(this.#slots, slot.sent, 1)
@@ -138,7 +148,7 @@ class Connection extends Duplex {
   }
 }
 
-/** PostgreSQL would end its process on this message; the embedded one only forgets the session. */
+/** PostgreSQL would end itself on this message; the embedded one learns of the end when the stream is destroyed. */
 function isGoodbye(chunk: Uint8Array): boolean {
   return chunk.length === 5 && chunk[0] === 'X'.charCodeAt(0)
 }

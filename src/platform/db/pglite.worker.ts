@@ -55,6 +55,7 @@ const onStderr = (text: string) => {
   return false
 }
 
+Atomics.store(slots, slot.isBusy, 1)
 const settings = { fs: new SyncingFS(dataDir), startParams, onStderr }
 const pg = await PGlite.create(settings).catch(sayWhy)
 const module = pg.Module
@@ -75,6 +76,7 @@ wire.on('message', (parcel: Parcel) => {
   Atomics.store(slots, slot.isBusy, 0)
 })
 control.once('message', () => void pg.close().then(() => wire.close()))
+Atomics.store(slots, slot.isBusy, 0)
 control.postMessage('ready')
 
 function sayWhy(cause: unknown): never {
@@ -82,14 +84,10 @@ function sayWhy(cause: unknown): never {
 }
 
 function serve(parcel: Parcel): void {
-  if (parcel.session !== session) {
-    session = parcel.session
-    take(parcel)
-    welcome()
-  } else {
-    take(parcel)
-  }
-  if (!clientHasGone) run()
+  if (parcel.bytes.length === 0) return forgetSession()
+  append(parcel.bytes)
+  if (parcel.session !== session) welcome(parcel.session)
+  run()
   if (clientHasGone) forgetSession()
 }
 
@@ -111,7 +109,8 @@ function runOnce(): void {
   }
 }
 
-function welcome(): void {
+function welcome(newSession: number): void {
+  session = newSession
   if (module._ProcessStartupPacket(module._pgl_getMyProcPort(), true, true) !== 0) throw new Error('no startup packet')
   module._pgl_sendConnData()
   module._pgl_pq_flush()
@@ -122,22 +121,30 @@ function forgetSession(): void {
   clientHasGone = false
   isSilent = true
   for (const statement of ['rollback', 'discard all']) {
-    unread = queryMessage(statement)
+    append(message('Q', statement))
     run()
   }
   isSilent = false
 }
 
-function queryMessage(statement: string): Uint8Array {
-  const text = Buffer.from(`${statement}\0`)
-  const head = Buffer.alloc(5, 'Q')
-  head.writeInt32BE(text.length + 4, 1)
-  return Buffer.concat([head, text])
+/** A message of the wire protocol: https://www.postgresql.org/docs/18/protocol-message-formats.html */
+function message(type: 'Q' | 'f', text: string): Uint8Array {
+  const body = Buffer.from(`${text}\0`)
+  const head = Buffer.alloc(5, type)
+  head.writeInt32BE(body.length + 4, 1)
+  return Buffer.concat([head, body])
 }
 
-/** Called by PostgreSQL for input. In the middle of a message or a COPY it waits here for the next bytes. */
+/**
+ * Called by PostgreSQL for input. In the middle of a COPY it waits here for the next bytes; if there it finds the client gone,
+ * the COPY fails, since at an end of input PostgreSQL would end itself.
+ */
 function read(address: number, most: number): number {
-  while (unread.length === 0 && !clientHasGone) take(nextParcel())
+  while (unread.length === 0) {
+    const { bytes } = nextParcel()
+    clientHasGone = bytes.length === 0
+    append(clientHasGone ? message('f', 'the client has gone') : bytes)
+  }
   const part = unread.subarray(0, most)
   module.HEAPU8.set(part, address)
   unread = unread.subarray(part.length)
@@ -162,8 +169,7 @@ function nextParcel(): Parcel {
   }
 }
 
-function take({ bytes }: Parcel): void {
+function append(bytes: Uint8Array): void {
   Atomics.add(slots, slot.steps, 1)
-  if (bytes.length === 0) clientHasGone = true
   unread = unread.length === 0 ? bytes : Buffer.concat([unread, bytes])
 }
