@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the executable's modules, the database worker, and the pages' styles and islands.
 import { existsSync, readdirSync } from 'node:fs'
-import { cp, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,9 +33,26 @@ export async function build() {
     logLevel: 'warning',
   })
   await cp(join(root, 'src/platform/db/migrations'), join(next, 'migrations'), { recursive: true })
+  await cp(await emptyDatabase(), join(next, 'empty-database'), { recursive: true })
   await buildAssets(join(next, 'assets'))
   await replace(join(root, 'dist'), next)
   await linkCommand()
+}
+
+/**
+ * A database without tables, from which each new data folder is copied. Made once for each version of PGlite and kept
+ * among the packages' caches, since it takes seconds.
+ */
+async function emptyDatabase() {
+  const { version } = JSON.parse(await readFile(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'))
+  const folder = join(root, `node_modules/.cache/entente/empty-database-${version}`)
+  if (existsSync(folder)) return folder
+  const { PGlite } = await import('@electric-sql/pglite')
+  const unfinished = `${folder}.${process.pid}`
+  await mkdir(dirname(folder), { recursive: true })
+  await (await PGlite.create(unfinished)).close()
+  await rename(unfinished, folder)
+  return folder
 }
 
 /** A program that starts meanwhile finds the old build or the new one, whole. */
