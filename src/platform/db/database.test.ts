@@ -15,6 +15,15 @@ test('a query that forgot its where does not see the rows of another home', asyn
   expect(await all(world.as({ home: null }))).toEqual([])
 })
 
+test('every table with rows of homes guards them, and the application owns none', async ({ world }) => {
+  const { rows } = await world.ctx.db.execute(sql`
+    select relname, relrowsecurity and exists (select from pg_policy where polrelid = pg_class.oid) as guarded,
+      pg_get_userbyid(relowner) <> current_user as foreign_owned
+    from pg_class join pg_attribute on attrelid = pg_class.oid and attname = 'home_id' where relkind in ('r', 'p')`)
+  expect(rows.length).toBeGreaterThan(1)
+  expect(rows.filter(({ guarded, foreign_owned }) => !guarded || !foreign_owned)).toEqual([])
+})
+
 test('a row cannot be written for another home', async ({ world }) => {
   const forged = { homeId: 'wuhan', actorId: 'a', actorName: 'A', doneAt: world.ctx.now, action: 'a', subject: 's' }
   await expect(world.ctx.db.insert(audit).values(forged)).rejects.toHaveProperty('cause.code', '42501')
