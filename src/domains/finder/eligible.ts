@@ -79,6 +79,6 @@ function failing(
 
 function fitsTies(twinned: FindQuestion['twinned'], links: LinksOfHome, row: number): boolean {
   if (twinned === 'any') return true
-  if (twinned === 'region') return links.inRegion(row).length > 0
+  if (twinned === 'region') return links.countInRegion(row) > 0
   return links.inCountry(row).length > 0 === (twinned === 'country')
 }

@@ -11,7 +11,7 @@ import { tiedTo } from './links-near.ts'
 import { messages as m } from './messages.ts'
 import type { FindQuestion } from './question.ts'
 import * as store from './store.ts'
-import { defaultWeights, orderBySuits, type SuitsComponents, type SuitsWeights } from './suits.ts'
+import { defaultWeights, orderBySuits, suits, type SuitsComponents, type SuitsWeights } from './suits.ts'
 import { suitsComponents } from './suits-components.ts'
 import { countriesOfRegion } from './world-regions.ts'
 import { finderWorld, type FinderWorld } from './world-model.ts'
@@ -183,13 +183,21 @@ function rankedByLikely(world: FinderWorld, { home }: ListBasis, { country, mask
 }
 
 function rankedBySuits(world: FinderWorld, basis: ListBasis, { country, mask }: Order, limit: number): RankedCandidate[] {
-  const rows = [...mask.keys()].filter((row) => mask[row] === 1)
-  const components = rows.map((row) => ({ placeId: world.places.ids[row]!, components: suitsComponents(basis, row) }))
-  const best = orderBySuits(components, basis.weights).slice(0, limit).map((i) => rows[i]!)
+  const best = bestBySuits(basis, mask, limit)
   const onlyBest = new Uint8Array(mask.length)
   for (const row of best) onlyBest[row] = 1
   const likely = new Map(rankRows(world, { home: basis.home, country, mask: onlyBest, limit }).map((found) => [found.row, found]))
   return best.flatMap((row) => likely.get(row) ?? [])
+}
+
+/** The best rows in order. Most are far below the limit, so only those that reach it are put in order. */
+function bestBySuits(basis: ListBasis, mask: Uint8Array, limit: number): number[] {
+  const rows = Int32Array.from(mask.keys()).filter((row) => mask[row] === 1)
+  const scores = Float64Array.from(rows, (row) => suits(suitsComponents(basis, row), basis.weights).score ?? -1)
+  const least = scores.toSorted()[Math.max(0, scores.length - limit)]!
+  const good = Array.from(rows).filter((_, i) => scores[i]! >= least)
+  const components = good.map((row) => ({ placeId: basis.places.ids[row]!, components: suitsComponents(basis, row) }))
+  return orderBySuits(components, basis.weights).slice(0, limit).map((i) => good[i]!)
 }
 
 function weightsOf({ mutual, link, scale }: Partial<SuitsWeights>): SuitsWeights {

@@ -29,6 +29,7 @@ export interface LinksOfHome {
   inCountry: (candidate: number) => readonly number[]
   /** Ties of our region with this place and the region around it. */
   inRegion: (candidate: number) => readonly Pair[]
+  countInRegion: (candidate: number) => number
   isOurRegion: (row: number) => boolean
   /** How many ties our country has with the candidate's country, and with its first-level area (`null`: it has none). */
   countsFor: (candidate: number) => { country: number; area: number | null }
@@ -83,6 +84,7 @@ export function linksOfHome(world: Surroundings, homeRows: readonly number[]): L
   return {
     inCountry: (candidate) => country.get(candidate) ?? [],
     inRegion: (candidate) => [...(byArea.get(world.area[candidate]!) ?? []), ...(byPlace.get(candidate) ?? [])],
+    countInRegion: (candidate) => (byArea.get(world.area[candidate]!)?.length ?? 0) + (byPlace.get(candidate)?.length ?? 0),
     isOurRegion: (row) => ours.has(row),
     countsFor: (candidate) => {
       const area = world.area[candidate]!

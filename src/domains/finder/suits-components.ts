@@ -21,7 +21,7 @@ export function suitsComponents({ places, home, links, hasTies, ours, theirs }: 
   const recorded = theirs.get(places.ids[row]!)
   return {
     mutual: recorded ? mutualScore(ours, recorded) : null,
-    link: hasTies ? linkScore(links.inRegion(row).length) : null,
+    link: hasTies ? linkScore(links.countInRegion(row)) : null,
     scale: scaleScore(places.populations[home]!, places.populations[row]!),
   }
 }
