@@ -1,6 +1,7 @@
+import { setTimeout as later } from 'node:timers/promises'
 import type { Context } from '../context.ts'
-import { ownerDatabase } from '../db/home-database.ts'
 import { auditNeedsTransaction, type Store } from '../db/database.ts'
+import { ownerDatabase } from '../db/home-database.ts'
 import { Refusal } from '../errors.ts'
 import type { JobKind, RunningJob } from './jobs.ts'
 import { messages } from './messages.ts'
@@ -127,9 +128,7 @@ function startMeter(write: (progress: Progress) => Promise<void>, report: (error
   }
 }
 
-function pause(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, pollMs)
-    stop.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-  })
+/** Ends early, and quietly, when stopped. */
+async function pause(stop: AbortSignal): Promise<void> {
+  await later(pollMs, undefined, { signal: stop }).catch(() => undefined)
 }
