@@ -28,12 +28,6 @@ export function countryNamed(text: string): string | null {
   return isCountry(code) ? code : (codeByName.get(foldName(text)) ?? null)
 }
 
-/** The part of the world a country is in, as `Europe` and `Northern Europe` (UN M49 names); null where unknown. */
-export function worldRegion(code: string): { region: string; subregion: string } | null {
-  const country = countryByCode.get(code)
-  return country?.region ? { region: country.region, subregion: country.subregion ?? '' } : null
-}
-
 /** What the installed packages know of countries: languages (ISO 639-3), land borders, parts of the world. */
 export function countryColumns(): CountryColumns {
   const known = countryCodes().flatMap((code) => countryByCode.get(code) ?? [])

@@ -12,7 +12,7 @@ import * as store from './store.ts'
 import { nameIndex, placeColumns } from './world.ts'
 
 export type { PlaceTable } from './columns.ts'
-export { countryCodes, countryColumns, countryNamed, isCountry, worldRegion } from './countries.ts'
+export { countryCodes, countryColumns, countryNamed, isCountry } from './countries.ts'
 export { csvLine } from './csv.ts'
 export { exportPlaces } from './export.ts'
 export { foldName } from './fold.ts'

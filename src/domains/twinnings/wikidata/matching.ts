@@ -50,7 +50,7 @@ export function isWide({ kinds }: Item): boolean {
 }
 
 /** 1 for equal names, 0 for nothing in common: one less the share of letters to change (Levenshtein 1966). */
-export function similarity(one: string, other: string): number {
+function similarity(one: string, other: string): number {
   const longest = Math.max(one.length, other.length)
   return longest === 0 ? 1 : 1 - changes(one, other) / longest
 }
