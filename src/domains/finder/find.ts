@@ -1,5 +1,6 @@
 import { currentHome, sectorScores, type HomeProfile } from '#domains/homes/homes.ts'
 import { isCountry, placeColumns, resolvePlace } from '#domains/places/places.ts'
+import { worldStatus } from '#domains/twinnings/twinnings.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
 import type { FoldedCandidate } from '#core/rank/fold.ts'
@@ -36,6 +37,8 @@ export interface RestsOn {
   model: { version: string; data: string }
   places: number
   ties: number
+  /** Days on which places and twinnings were loaded last; `null` for never. */
+  loadedOn: { places: string | null; twinnings: string | null }
   /** Published ties of the home; without any, the list rests on what similar places did. */
   tiesOfHome: number
 }
@@ -67,7 +70,7 @@ export async function findCandidates(ctx: Context, question: FindQuestion): Prom
     leftOut: fits.leftOut,
     candidates: rows.slice(first, first + question.limit).map((row, i) => candidateOf(basis, row, first + i + 1)),
     pool: question.by === 'likely' ? [] : rows.slice(0, poolSize).map(({ row }) => ({ placeId: world.places.ids[row]!, components: suitsComponents(basis, row) })),
-    restsOn: restsOn(world, basis.home),
+    restsOn: await restsOn(ctx, world, basis.home),
   }
 }
 
@@ -99,7 +102,7 @@ export async function candidatesNamed(
     home: { placeId: world.places.ids[basis.home]!, country: asked.country, isOurs: asked.isOurs },
     weights: basis.weights,
     candidates: rows.flatMap((row, i) => (ranked.has(row) ? candidateOf(basis, ranked.get(row)!, i + 1) : [])),
-    restsOn: restsOn(world, basis.home),
+    restsOn: await restsOn(ctx, world, basis.home),
   }
 }
 
@@ -219,8 +222,11 @@ function redLinesOf({ countriesLeftOut, maxDistanceKm }: HomeProfile): Narrowing
   return { countries: countriesLeftOut, maxDistanceKm }
 }
 
-function restsOn(world: FinderWorld, home: number): RestsOn {
+async function restsOn(ctx: Context, world: FinderWorld, home: number): Promise<RestsOn> {
+  const { imports } = await worldStatus(ctx)
+  const lastOn = (table: 'places' | 'twinnings') => imports.findLast((log) => log.table === table)?.at.toISOString().slice(0, 10) ?? null
   return {
+    loadedOn: { places: lastOn('places'), twinnings: lastOn('twinnings') },
     model: modelInUse(),
     places: world.places.ids.length,
     ties: world.tieCount,

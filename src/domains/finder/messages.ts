@@ -309,6 +309,16 @@ export const messages = {
              'zh-CN': '适用城市' },
   dataInWords: { en: (places: string, ties: string) => `${places} places (GeoNames, CC BY 4.0), ${ties} published twinnings`,
                  'zh-CN': (places: string, ties: string) => `${places} 个地方（GeoNames，CC BY 4.0），${ties} 对已公布的友城` },
+  loadedOn: { en: (places: string, ties: string) => `Places loaded last on ${places}, twinnings on ${ties}.`,
+              'zh-CN': (places: string, ties: string) => `地方数据最近载入于 ${places}，友城数据最近载入于 ${ties}。` },
+  never: { en: 'never',
+           'zh-CN': '从未' },
+  dataAndDate: { en: 'Data and date',
+                 'zh-CN': '数据与日期' },
+  populationsFrom: { en: (theirs: string, ours: string) => (theirs === ours ? theirs : `${theirs} (there), ${ours} (here)`),
+                     'zh-CN': (theirs: string, ours: string) => (theirs === ours ? theirs : `${theirs}（对方），${ours}（我方）`) },
+  tiesFrom: { en: (ties: string, date: string) => `${ties} published twinnings, loaded ${date}`,
+              'zh-CN': (ties: string, date: string) => `${ties} 对已公布的友城，载入于 ${date}` },
 
   // What the list rests on
   restsOnTitle: { en: 'What this list rests on',

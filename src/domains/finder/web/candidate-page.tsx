@@ -4,14 +4,14 @@ import { govuk } from '#platform/govuk/govuk.ts'
 import type { Given } from '#platform/http/form.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { Page } from '#platform/http/page.tsx'
-import { formatNumber } from '#platform/i18n/format.ts'
+import { formatDate, formatNumber } from '#platform/i18n/format.ts'
 import { say } from '#platform/i18n/say.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CandidateList } from '../find.ts'
 import { messages as m } from '../messages.ts'
 import { reasonsAgainst, reasonsFor, timesUsual, twoFigures, type Names } from '../reasons.ts'
 import type { CandidateSectors } from '../sectors.ts'
-import { componentNames } from '../suits.ts'
+import { componentNames, type ComponentName } from '../suits.ts'
 import { whyNotText } from '../why-not-text.ts'
 import { PlaceHeading } from './candidate-card.tsx'
 import { Figures } from './figures.tsx'
@@ -44,7 +44,7 @@ export function CandidatePage({ frame, view }: { frame: Frame; view: CandidateVi
       <p class="govuk-body"><ShortlistButton frame={frame} placeId={candidate.placeId} name={name} isShortlisted={view.isShortlisted} here={frame.here} /></p>
       {candidate.whyNot.map((note) => <p class="entente-note">{whyNotText(locale, note, names.nameOf)}</p>)}
       <LikelyInFull frame={frame} candidate={candidate} names={names} />
-      <SuitsInFull frame={frame} candidate={candidate} />
+      <SuitsInFull frame={frame} view={view} candidate={candidate} />
       <WhoIsLinked frame={frame} candidate={candidate} names={names} />
       <SectorForm frame={frame} view={view} name={name} />
       <RestsOnNote frame={frame} list={view.list} homeName={homeName} />
@@ -68,23 +68,35 @@ function LikelyInFull({ frame: { t, locale }, candidate, names }: { frame: Frame
   )
 }
 
-function SuitsInFull({ frame: { t, locale }, candidate }: { frame: Frame; candidate: Candidate }) {
+function SuitsInFull({ frame, view, candidate }: { frame: Frame; view: CandidateView; candidate: Candidate }) {
+  const { t, locale } = frame
   const why = { mutual: m.mutualWhy, link: m.linkWhy, scale: m.scaleWhy }
   const fill = { mutual: m.mutualFill, link: m.linkFill, scale: m.scaleFill }
   const { components } = candidate.suits
+  const data = dataBehind(frame, view)
   return (
     <>
       <h2 class="govuk-heading-m">{t(m.suitsInFull)}</h2>
       {govuk('table', {
-        head: [{ text: t(m.component) }, { text: t(m.score) }, { text: t(m.meaning) }],
+        head: [{ text: t(m.component) }, { text: t(m.score) }, { text: t(m.meaning) }, { text: t(m.dataAndDate) }],
         rows: componentNames.map((name) => {
           const value = components[name]
           const known = value === null ? t(m.unknown) : t(m.ofFour, formatNumber(locale, value, { maximumFractionDigits: 2 }))
-          return [{ text: t(m[name]) }, { text: known }, { text: value === null ? t(m.wouldFill, t(fill[name])) : t(why[name]) }]
+          return [{ text: t(m[name]) }, { text: known }, { text: value === null ? t(m.wouldFill, t(fill[name])) : t(why[name]) }, { text: data[name] }]
         }),
       })}
     </>
   )
+}
+
+/** Where each component comes from, and of when it is. */
+function dataBehind({ t, locale }: Frame, { list: { restsOn }, names, recorded }: CandidateView): Record<ComponentName, string> {
+  const { twinnings } = restsOn.loadedOn
+  return {
+    mutual: recorded === null ? t(m.unknown) : `${recorded.source} (${recorded.year})`,
+    link: t(m.tiesFrom, formatNumber(locale, restsOn.ties), twinnings === null ? t(m.never) : formatDate(locale, twinnings)),
+    scale: t(m.populationsFrom, names.place.source, names.home.source),
+  }
 }
 
 function WhoIsLinked({ frame: { t }, candidate, names }: { frame: Frame; candidate: Candidate; names: Names }) {

@@ -1,6 +1,6 @@
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Frame } from '#platform/http/frame.ts'
-import { formatNumber } from '#platform/i18n/format.ts'
+import { formatDate, formatNumber } from '#platform/i18n/format.ts'
 import type { CandidateList } from '../find.ts'
 import { messages as m } from '../messages.ts'
 
@@ -10,7 +10,8 @@ export function RestsOnNote({ frame: { t, locale }, list, homeName }: {
   list: Pick<CandidateList, 'restsOn' | 'home'>
   homeName: string
 }) {
-  const { model, places, ties, tiesOfHome } = list.restsOn
+  const { model, places, ties, tiesOfHome, loadedOn } = list.restsOn
+  const dateOf = (date: string | null) => (date === null ? t(m.never) : formatDate(locale, date))
   const number = (value: number) => formatNumber(locale, value)
   return (
     <section class="entente-panel" aria-labelledby="rests-on">
@@ -19,6 +20,7 @@ export function RestsOnNote({ frame: { t, locale }, list, homeName }: {
       {ties > 0 && tiesOfHome === 0 && <p class="govuk-body">{t(m.coldHome, homeName)}</p>}
       <p class="govuk-body">{t(m.restsOn, number(places), number(ties), model.version)}</p>
       {tiesOfHome > 0 && <p class="govuk-body">{t(m.tiesOfHome, homeName, tiesOfHome)}</p>}
+      <p class="govuk-body">{t(m.loadedOn, dateOf(loadedOn.places), dateOf(loadedOn.twinnings))}</p>
       <p class="govuk-body">{t(m.restsOnData, model.data)}</p>
       <p class="govuk-body">{t(m.twoFigures)} {t(m.oneInMeans)} {t(m.weighedMeans)} <a class="govuk-link" href="/data">{t(m.aboutData)}</a></p>
     </section>

@@ -74,7 +74,7 @@ function about({ locale, now }: Context, { home, restsOn }: List, places: Places
   return [
     [t(m.madeFor), placeName(places.get(home.placeId)!, locale)],
     [t(m.modelVersion), restsOn.model.version],
-    [t(m.dataVersion), t(m.dataInWords, number(restsOn.places), number(restsOn.ties))],
+    [t(m.dataVersion), `${t(m.dataInWords, number(restsOn.places), number(restsOn.ties))}. ${t(m.loadedOn, restsOn.loadedOn.places ?? t(m.never), restsOn.loadedOn.twinnings ?? t(m.never))}`],
     [t(m.madeOn), now.toISOString().slice(0, 10)],
   ]
 }
