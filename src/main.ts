@@ -54,6 +54,8 @@ function runHere(argv: readonly string[], io: Io): Promise<ExitCode> {
   return runCommandLine({ registry, withStore }, argv, io)
 }
 
+/** What lies at the bottom: the query builder's own message repeats the whole query with its values. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : messageOf(error.cause)
 }

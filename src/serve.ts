@@ -1,20 +1,22 @@
-import { worldLoad, worldStatus } from '#domains/twinnings/twinnings.ts'
+import { worldUpdatePlaces } from '#domains/places/places.ts'
+import { worldLoad, worldStatus, worldUpdateTwinnings } from '#domains/twinnings/twinnings.ts'
 import { runCommandLine } from '#faces/cli/cli.ts'
 import { messages as m } from '#faces/cli/messages.ts'
 import { listenOnSocket } from '#faces/cli/socket.ts'
 import type { ExitCode, Io, PlainCommand } from '#platform/cli/command.ts'
 import { addressOf, type Config } from '#platform/config/config.ts'
+import type { Context } from '#platform/context.ts'
 import { listen } from '#platform/http/server.ts'
 import { issueSignInToken } from '#platform/http/sessions.ts'
 import { say } from '#platform/i18n/say.ts'
-import { type JobKind, startJob } from '#platform/jobs/jobs.ts'
+import { type JobKind, recentJobs, startJob } from '#platform/jobs/jobs.ts'
 import { startRunner } from '#platform/jobs/runner.ts'
 import { type Log, openLog } from '#platform/log.ts'
 import { openProgram, type Program } from './program.ts'
 import { registryFor } from './registry.ts'
 import { assembleSite } from './site.ts'
 
-const jobKinds: readonly JobKind[] = [worldLoad]
+const jobKinds: readonly JobKind[] = [worldLoad, worldUpdatePlaces, worldUpdateTwinnings]
 
 export function serveCommand(config: () => Config): PlainCommand {
   return {
@@ -37,7 +39,7 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
     const config = { ...given, publicUrl: given.publicUrl ?? server.address }
     const socket = config.databaseUrl ? null : await listenOnSocket(config.dataFolder, commandsInside(program, config, log))
     const ctx = await program.contextOf(io)
-    if ((await worldStatus(ctx)).imports.length === 0) await startJob(ctx, worldLoad, {})
+    await askForWorld(ctx)
     const report = (err: unknown) => log.error({ err }, 'job failed')
     const runner = startRunner({ store: program.store, kinds: jobKinds, now: () => new Date(), report })
     const { value } = await issueSignInToken(ctx)
@@ -52,6 +54,13 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
   } finally {
     await program.close()
   }
+}
+
+/** The first start fills the empty store; a load that a killed server left is started again by the runner. */
+async function askForWorld(ctx: Context): Promise<void> {
+  const isEmpty = (await worldStatus(ctx)).imports.length === 0
+  const isAskedFor = (await recentJobs(ctx)).some(({ kind, finishedAt }) => kind === worldLoad.name && finishedAt === null)
+  if (isEmpty && !isAskedFor) await startJob(ctx, worldLoad, {})
 }
 
 /** Runs a command that another process sent to the socket; what it throws stays between the log and its exit code. */
