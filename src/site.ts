@@ -12,6 +12,7 @@ import { type Place, placeName, placesById } from '#domains/places/places.ts'
 import { placesWeb } from '#domains/places/web.tsx'
 import { api as policyApi } from '#domains/policy/api.ts'
 import { web as policyPages } from '#domains/policy/web.tsx'
+import { api as twinningsApi } from '#domains/twinnings/api.ts'
 import { twinningsOf, worldGaps, worldStatus } from '#domains/twinnings/twinnings.ts'
 import { web as worldPages } from '#domains/twinnings/web.tsx'
 import { assembleApi } from '#faces/api/app.tsx'
@@ -27,7 +28,7 @@ import type { Log } from '#platform/log.ts'
 import type { Program } from './program.ts'
 
 /** The API's endpoints, one app a domain. */
-export const endpoints = [placesApi(homeCountryOf), finderApi, homesApi, policyApi, impactApi, jobsApi]
+export const endpoints = [placesApi(homeCountryOf), twinningsApi, finderApi, homesApi, policyApi, impactApi, jobsApi]
 
 /** Every page and endpoint of the program on its store. */
 export async function assembleSite({ store, config }: Program, log: Log) {

@@ -49,7 +49,7 @@ async function serve(): Promise<string> {
 }
 
 async function stop(): Promise<number | null> {
-  if (!server || server.exitCode !== null) return null
+  if (!server || server.exitCode !== null || server.signalCode !== null) return null
   server.kill('SIGTERM')
   const [code] = (await once(server, 'exit')) as [number]
   return code
