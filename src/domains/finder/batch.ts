@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkRecord, shown } from '#platform/cli/records-check.ts'
 
 /** One line of a batch: rank the places of a country, or of every country but the home's own when `null`. */
-export interface BatchQuery {
+interface BatchQuery {
   home: string
   country: string | null
 }

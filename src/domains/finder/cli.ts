@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { isCountry, placeColumns, placesById } from '#domains/places/places.ts'
 import type { Arguments, Command, ExitCode, Io } from '#platform/cli/command.ts'
 import type { Context } from '#platform/context.ts'
@@ -59,6 +60,7 @@ async function batch(io: Io, { values }: Arguments, ctx: Context): Promise<ExitC
   }
   const world = await finderWorld(ctx)
   for (const query of queries) {
+    await setImmediate() // a server that runs this goes on answering others
     if (io.signal.aborted) return 1
     io.out(`${JSON.stringify({ ...query, ranked: likeliest(world, { ...query, limit }) })}\n`)
   }

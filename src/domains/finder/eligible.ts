@@ -11,7 +11,7 @@ export interface Narrowing {
   redLines: { countries: readonly string[]; maxDistanceKm: number | null }
 }
 
-export interface Eligible {
+interface Eligible {
   /** 1 for each row that may be proposed. */
   mask: Uint8Array
   count: number

@@ -4,7 +4,7 @@ import { unitVectors } from '#core/graph/sphere.ts'
 import type { PlaceColumns, TieColumns } from '#core/rank/world.ts'
 
 /** How far "near" reaches. */
-export const NEAR_KM = 60
+const nearKm = 60
 
 /** Who is near whom and who is tied to whom; all numbers are rows of the place columns. */
 export interface Surroundings {
@@ -49,7 +49,7 @@ export function surroundingsOf(places: PlaceColumns, ties: TieColumns): Surround
     points,
     country,
     area: numbersOf(areas),
-    boxes: boxesOf(points, country, NEAR_KM),
+    boxes: boxesOf(points, country, nearKm),
     ties: rowsOf(places.ids.length, concat(ties.from, ties.to), concat(ties.to, ties.from), null),
   }
 }
@@ -111,7 +111,7 @@ function noteAround(world: Surroundings, pair: Pair, into: { byArea: Map<number,
 }
 
 function eachNeighbour(world: Surroundings, row: number, found: (row: number) => void) {
-  eachNear(world.boxes, { points: world.points, at: row, group: world.country[row]! }, NEAR_KM, found)
+  eachNear(world.boxes, { points: world.points, at: row, group: world.country[row]! }, nearKm, found)
 }
 
 /** Numbers texts in order of first appearance; `null` is -1. */

@@ -1,7 +1,7 @@
 import countries from 'world-countries'
 
 /** A region of the world: its UN M49 code, by which `Intl.DisplayNames` names it in any language, and its countries. */
-export interface WorldRegion {
+interface WorldRegion {
   code: string
   countries: readonly string[]
 }

@@ -138,8 +138,6 @@ export const messages = {
                 'zh-CN': '设置本市或修改部分内容；每次保存都是一个新版本' },
   noHome: { en: 'no home is set up yet; run: entente home set --place NAME',
             'zh-CN': '尚未设置本市；请运行：entente home set --place 地名' },
-  saved: { en: (version: number) => `saved as version ${version}`,
-           'zh-CN': (version: number) => `已保存为第 ${version} 版` },
   levelForm: { en: 'SECTOR=LEVEL with a level from 0 to 4, separated by commas',
                'zh-CN': '领域=等级（0 至 4），以逗号分隔' },
 }

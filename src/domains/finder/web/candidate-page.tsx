@@ -18,7 +18,7 @@ import { Figures } from './figures.tsx'
 import { RestsOnNote } from './rests-on.tsx'
 import { ShortlistButton } from './shortlist-button.tsx'
 
-export interface CandidateView {
+interface CandidateView {
   list: Pick<CandidateList, 'home' | 'candidates' | 'restsOn'>
   names: Names
   isShortlisted: boolean

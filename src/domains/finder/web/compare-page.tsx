@@ -15,7 +15,7 @@ import { candidateHref, type PageQuestion } from './address.ts'
 import { LikelyBar, SuitsBar } from './figures.tsx'
 import { RestsOnNote } from './rests-on.tsx'
 
-export interface CompareView {
+interface CompareView {
   list: Pick<CandidateList, 'home' | 'weights' | 'candidates' | 'restsOn'>
   names: readonly Names[]
   homeName: string

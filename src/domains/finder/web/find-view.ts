@@ -43,7 +43,7 @@ export async function findView(ctx: Context, question: PageQuestion): Promise<Fi
   }
 }
 
-export function nameOfWhere({ locale }: Pick<Context, 'locale'>, where: string | undefined): string {
+function nameOfWhere({ locale }: Pick<Context, 'locale'>, where: string | undefined): string {
   if (where === undefined) return say(locale, m.theWorld)
   if (!/^\d/.test(where)) return countryName(locale, where)
   return new Intl.DisplayNames(languageTag(locale), { type: 'region' }).of(where) ?? where

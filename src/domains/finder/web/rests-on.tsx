@@ -7,11 +7,12 @@ import { messages as m } from '../messages.ts'
 /** What the list rests on, said plainly; what is missing is said first. */
 export function RestsOnNote({ frame: { t, locale }, list, homeName }: {
   frame: Frame
-  list: Pick<CandidateList, 'restsOn' | 'home'>
+  list: Pick<CandidateList, 'restsOn' | 'candidates'>
   homeName: string
 }) {
   const { model, places, ties, tiesOfHome, loadedOn } = list.restsOn
   const dateOf = (date: string | null) => (date === null ? t(m.never) : formatDate(locale, date))
+  const isCalibrated = list.candidates.some(({ likely }) => likely.oneIn !== null)
   const number = (value: number) => formatNumber(locale, value)
   return (
     <section class="entente-panel" aria-labelledby="rests-on">
@@ -22,7 +23,7 @@ export function RestsOnNote({ frame: { t, locale }, list, homeName }: {
       {tiesOfHome > 0 && <p class="govuk-body">{t(m.tiesOfHome, homeName, tiesOfHome)}</p>}
       <p class="govuk-body">{t(m.loadedOn, dateOf(loadedOn.places), dateOf(loadedOn.twinnings))}</p>
       <p class="govuk-body">{t(m.restsOnData, model.data)}</p>
-      <p class="govuk-body">{t(m.twoFigures)} {t(m.oneInMeans)} {t(m.weighedMeans)} <a class="govuk-link" href="/data">{t(m.aboutData)}</a></p>
+      <p class="govuk-body">{t(m.twoFigures)} {isCalibrated && `${t(m.oneInMeans)} `}{t(m.weighedMeans)} <a class="govuk-link" href="/data">{t(m.aboutData)}</a></p>
     </section>
   )
 }

@@ -16,7 +16,7 @@ export const strengthsForm = z
   .object({ sector: listOf(z.string()), strength: listOf(levelChoice), need: listOf(levelChoice), first })
   .transform(({ sector, strength, need, first }) => ({ first, sectors: rowsSaid(sector, strength, need) }))
 
-export function rowsSaid(sector: string[], strength: Level[], need: Level[]): SectorLevel[] {
+function rowsSaid(sector: string[], strength: Level[], need: Level[]): SectorLevel[] {
   return sector
     .map((name, row) => ({ sector: name.trim(), strength: strength[row] ?? null, need: need[row] ?? null }))
     .filter((row) => row.sector !== '' && (row.strength !== null || row.need !== null))

@@ -34,7 +34,7 @@ export function StrengthsStep({ frame, given, sectors, isFirst }: {
 }
 
 /** The starter sectors and those of the user's own, then empty rows for more; sent as three lists of equal length. */
-export function SectorTable({ frame: { t, locale }, sectors }: { frame: Frame; sectors: readonly SectorLevel[] }) {
+function SectorTable({ frame: { t, locale }, sectors }: { frame: Frame; sectors: readonly SectorLevel[] }) {
   const own = sectors.map(({ sector }) => sector).filter((sector) => !Object.hasOwn(starterSectors, sector))
   const known = new Map(sectors.map((row) => [row.sector, row]))
   const named = [...Object.keys(starterSectors), ...own].map((sector) => ({ sector, row: known.get(sector) }))
