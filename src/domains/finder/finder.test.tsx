@@ -122,6 +122,15 @@ describe('a list of candidates', () => {
   })
 })
 
+test('without any twinning loaded there is still a list, and the page says what it rests on', async ({ world }) => {
+  await importTwinnings(world.ctx, { file: 'none.csv', bytes: bytesOf('a_id,b_id\n'), replace: true })
+  const list = await findCandidates(world.ctx, asked({ where: 'CN' }))
+  expect(idsOf(list)).toContain('gn11')
+  expect(list.candidates[0]).toMatchObject({ missing: ['ourSectors', 'theirSectors', 'ties'], suits: { unknown: ['mutual', 'link'] } })
+  const page = await (await (await siteOf(world, { pages: [web] })).get('/find?where=CN')).text()
+  expect(page).toContain('No published twinnings are loaded')
+})
+
 describe('the shortlist', () => {
   test('keeps status and note through removal and undo, and the audit keeps both', async ({ world }) => {
     await addToShortlist(world.ctx, { placeId: 'gn12' })
