@@ -39,7 +39,7 @@ function print(outcome: object): void {
 }
 
 function refuseToGrow(fs: typeof import('node:fs')): void {
-  const { openSync, writeSync } = fs
+  const { fstatSync, openSync, writeSync } = fs
   const pathOf = new Map<number, string>()
   let room = 40 * 2 ** 20
   fs.openSync = ((...args: Parameters<typeof openSync>) => {
@@ -48,9 +48,11 @@ function refuseToGrow(fs: typeof import('node:fs')): void {
     return file
   }) as typeof openSync
   fs.writeSync = ((...args: [number, Uint8Array, number, number, number]) => {
-    const [file, , , length] = args
-    if (pathOf.get(file)!.includes(part!)) room -= length
-    if (room < 0) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    const [file, , , length, position] = args
+    // What is on the disk already can be written over; only growing takes room.
+    const growth = pathOf.get(file)!.includes(part!) ? Math.max(0, position + length - fstatSync(file).size) : 0
+    room -= growth
+    if (growth > 0 && room < 0) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
     return writeSync(...args)
   }) as typeof writeSync
   syncBuiltinESMExports()
