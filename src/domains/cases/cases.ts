@@ -51,7 +51,7 @@ export interface LetterToRead {
 
 /**
  * Reads a letter by rules alone: no model, no network, nothing kept. `names` is loaded on first use. Takes some tens of
- * milliseconds; a text longer than 100,000 characters is read up to there, with a doubt.
+ * milliseconds; a text longer than 40,000 characters is read up to there, with a doubt.
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
   const letter = letterOf(input.text)

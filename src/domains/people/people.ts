@@ -218,5 +218,17 @@ export function divisionsOf(country: string): readonly Division[] {
   return packs.find(({ rules }) => rules.country === country)?.gazetteer().divisions ?? []
 }
 
+/** What the product knows about dealing with the offices of a country; null without a pack. */
+export function countryRules(country: string): CountryPack | null {
+  return packs.find(({ rules }) => rules.country === country)?.rules ?? null
+}
+
+/** The tier of government a place is on, by its name; null for a place or country that no pack lists. */
+export function levelOfPlace(country: string, place: string): { code: string; name: BilingualName } | null {
+  const pack = packs.find(({ rules }) => rules.country === country)
+  const division = pack && divisionNamed(pack.gazetteer(), place)?.division
+  return division ? { code: division.level, name: division.kind } : null
+}
+
 export type { Division }
 export { divisionNamed, foldedName } from './divisions.ts'

@@ -58,7 +58,7 @@ function openDocumentText(xml: string): string {
   const body = /<office:body\b[^>]*>([^]*?)(?:<\/office:body>|$)/.exec(xml)?.[1] ?? ''
   return body
     .replace(/<office:annotation\b[^]*?<\/office:annotation>|<text:tracked-changes\b[^]*?<\/text:tracked-changes>/g, '')
-    .replace(/<text:s\b[^>]*?(?:text:c="(\d{1,3})")?[^>]*\/>/g, (_, count?: string) => ' '.repeat(Math.min(Number(count ?? 1), 100)))
+    .replace(/<text:s\b([^>]*)\/>/g, (_, how: string) => ' '.repeat(Math.min(Number(/text:c="(\d{1,3})"/.exec(how)?.[1] ?? 1), 100)))
     .replace(/<text:tab\b[^>]*\/>/g, '\t')
     .replace(/<text:line-break\b[^>]*\/>|<\/text:(?:p|h)>/g, '\n')
     .replace(/<[^>]*>/g, '')

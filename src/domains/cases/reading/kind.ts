@@ -17,7 +17,7 @@ export function kindOf(letter: Letter): Kind {
 
 /** A newsletter, an invoice, thanks, a call for papers, spam: nothing of it is a visit or a proposal. */
 export function isWithoutRequest(letter: Letter): boolean {
-  const text = letter.source.text
+  const text = letter.whole
   const strong = /(?:delegation|代表团|考察团|访问团)/iu.test(letter.body) && weVisit.test(letter.body)
   if (noRequest.some((pattern) => pattern.test(text)) && !strong) return true
   return thanks.test(letter.body) && !asksAfterThanks(letter)

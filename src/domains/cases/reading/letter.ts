@@ -1,11 +1,16 @@
 import { disclaimerStart, forwardingWords, historyStart } from './mail-marks.data.ts'
 import { quoted, readable, type Readable, type Span } from './readable.ts'
 
-/** A letter ready for the readers of its fields. All positions are of `body`, which is as long as the readable text. */
+/** A letter ready for the readers of its fields. All positions are of `body`. */
 export interface Letter {
+  /** The body with its way back to the original text. */
   source: Readable
-  /** The readable text with quoted history and disclaimers blanked out, position for position. */
+  /** What the writer says now: without quoted history, footers and runs of white space. */
   body: string
+  /** The whole readable text, history and footers too. */
+  whole: string
+  /** For each unit of `body`, its unit of `whole`. */
+  inWhole: Int32Array
   sentences: readonly Stretch[]
   lines: readonly Stretch[]
   /** Where the greeting ends (0 without one); the head holds the letterhead, mail headers and the address. */
@@ -22,11 +27,32 @@ export interface Stretch {
 
 /** Takes a letter apart: what is body, what is history, where head and tail are. Linear in the text's length. */
 export function letterOf(text: string): Letter {
-  const source = readable(text)
-  const body = withoutDisclaimers(withoutHistory(source.text)).replace(abbreviation, '$1 ')
+  const all = readable(text)
+  const kept = withoutDisclaimers(withoutHistory(all.text)).replace(abbreviation, '$1 ')
+  const inWhole = withoutRuns(kept)
+  const body = Array.from(inWhole, (unit) => kept[unit]!).join('')
+  const source = { ...all, text: body, origin: inWhole.map((unit) => all.origin[unit]!) }
   const lines = stretches(body, /\n/g)
   const headEnd = endOfHead(body, lines)
-  return { source, body, lines, headEnd, tailStart: startOfTail(lines, headEnd, body.length), sentences: sentencesOf(body) }
+  const tailStart = startOfTail(lines, headEnd, body.length)
+  return { source, body, whole: all.text, inWhole, lines, headEnd, tailStart, sentences: sentencesOf(body) }
+}
+
+// Of a run of white space two units stay, an empty line included: long ones make rules slow and mean nothing.
+function withoutRuns(text: string): Int32Array {
+  const kept = new Int32Array(text.length)
+  let count = 0
+  for (let unit = 0; unit < text.length; unit++) {
+    const character = text[unit]!
+    const last = count > 0 ? text[kept[count - 1]!]! : '\n'
+    const beforeLast = count > 1 ? text[kept[count - 2]!]! : '\n'
+    if (character === ' ' && (last === ' ' || (last === '\n' && beforeLast === '\n'))) continue
+    if (character === '\n' && last === '\n' && beforeLast === '\n') continue
+    // Blanks before a line end go, so that empty lines are empty.
+    if (character === '\n' && last === ' ' && count > 0) count--
+    kept[count++] = unit
+  }
+  return kept.subarray(0, count)
 }
 
 // A dot that ends no sentence becomes a space, so that rules may stop at dots. ("Co." stays: it ends names.)
@@ -56,13 +82,14 @@ function withoutHistory(text: string): string {
   const first = historyStart.exec(text)
   if (!first) return withoutQuotedLines(text)
   const above = text.slice(0, first.index)
-  if (!isCoverNote(above)) return withoutQuotedLines(above).padEnd(text.length)
+  const isReply = /(?:wrote|schrieb|a écrit|写道|寫道)\s*[::]/u.test(first[0])
+  if (isReply ? !forwardingWords.test(above) : !isCoverNote(above)) return withoutQuotedLines(above).padEnd(text.length)
   // A cover note over a forwarded letter: the letter is what was forwarded, down to its own history.
   const bodyStart = first.index + first[0].length
   const below = text.slice(bodyStart)
   const next = historyStart.exec(below)
   const kept = next && !isCoverNote(below.slice(0, next.index)) ? below.slice(0, next.index) : below
-  return withoutQuotedLines(blank(text.slice(0, bodyStart)) + kept.replace(/^>+ ?/gm, blank)).padEnd(text.length)
+  return withoutQuotedLines(blank(above) + blankButSender(first[0]) + kept.replace(/^>+ ?/gm, blank)).padEnd(text.length)
 }
 
 function isCoverNote(above: string): boolean {
@@ -80,13 +107,18 @@ function withoutDisclaimers(text: string): string {
   return start ? text.slice(0, start.index) + blank(text.slice(start.index)) : text
 }
 
+// The forwarded message's sender is the letter's.
+function blankButSender(headers: string): string {
+  return headers.replace(/^.*$/gm, (line) => (/^[ \t>]*(?:from|发件人)\s*:/i.test(line) ? line : blank(line)))
+}
+
 // Blank, but with the line ends, so that what stood apart stays apart.
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }
 
 const greeting =
-  /^[ \t]*(?:dear\b|to whom it may concern|hello\b|hi\b|good (?:morning|afternoon|day)|greetings\b|respected\b|your (?:excellency|worship)|excellenc|尊敬的|敬爱的|您好|你好|贵[市局办方][::]|.{2,24}(?:先生|女士|市长|主任|阁下|同志|处长|局长|领袖|领导人|议会|政府|办公室|外办|理事会)(?:阁下|先生|女士)?[::]\s*$|亲爱的|各位)/i
+  /^[ \t]*(?:dear\b|to whom it may concern|hello\b|hi\b|good (?:morning|afternoon|day)|greetings\b|respected\b|your (?:excellency|worship)|excellenc|尊敬的|敬爱的|您好|你好|贵[市局办方][::]|.{1,24}(?:先生|女士|市长|主任|阁下|同志|处长|局长|领袖|领导人|议会|政府|办公室|外办|理事会)(?:阁下|先生|女士)?[::]\s*$|亲爱的|各位)/i
 
 function endOfHead(body: string, lines: readonly Stretch[]): number {
   const greetingLine = lines.slice(0, 30).find(({ text }) => text.length < 160 && greeting.test(text))
@@ -131,7 +163,13 @@ function sentencesOf(body: string): Stretch[] {
   return found
 }
 
+const longestSentence = 1500
+
 function push(found: Stretch[], body: string, start: number, end: number): void {
-  const text = body.slice(start, end)
-  if (text.trim() !== '') found.push({ start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length, text: text.trim() })
+  // No sentence is longer; a text without stops must not make every rule read all of it.
+  for (let from = start; from < end; from += longestSentence) {
+    const text = body.slice(from, Math.min(end, from + longestSentence))
+    const leading = text.length - text.trimStart().length
+    if (text.trim() !== '') found.push({ start: from + leading, end: from + text.trimEnd().length, text: text.trim() })
+  }
 }

@@ -1,6 +1,6 @@
 /** Where an earlier message begins: the marks of the common mail programs, in English, Chinese and German. */
 export const historyStart =
-  /^[ \t>]*(?:-{2,}\s*(?:original message|forwarded (?:message|by .{0,60})|original-nachricht|原始邮件|原始信息|转发(?:的)?邮件(?:信息)?|转发)\s*-{2,}|begin forwarded message:?|(?:on|am|le) [^\n]{6,120}(?:\n[^\n]{0,60})?(?:wrote|schrieb|a écrit)\s*:|在\s*[^\n]{4,90}(?:写道|寫道)\s*[::]|_{10,})[^\n]*\n?(?:[ \t>]*(?:(?:from|to|cc|subject|date|sent|发件人|收件人|抄送|主题|日期|发送时间|发送日期|时间)\s*[::][^\n]*)?\n)*|(?<=\n)[ \t>]*(?:from|发件人)\s*[::][^\n]+\n(?:[ \t>]*(?:to|cc|subject|date|sent|收件人|抄送|主题|日期|发送时间|发送日期|时间)\s*[::][^\n]*\n+){2,}/im
+  /^[ \t>]{0,9}(?:-{2,40}[ \t]{0,9}(?:original message|forwarded (?:message|by .{0,60})|original-nachricht|原始邮件|原始信息|转发(?:的)?邮件(?:信息)?|转发)[ \t]{0,9}-{2,40}|begin forwarded message:?|(?:on|am|le) [^\n]{6,120}(?:\n[^\n]{0,60})?(?:wrote|schrieb|a écrit)\s*:|在\s*[^\n]{4,90}(?:写道|寫道)\s*[::]|_{10,80}$)[^\n]*\n?(?:[ \t>]*(?:(?:from|to|cc|subject|date|sent|发件人|收件人|抄送|主题|日期|发送时间|发送日期|时间)\s*[::][^\n]*)?\n)*|(?<=\n)[ \t>]{0,9}(?:from|发件人)\s*[::][^\n]+\n(?:[ \t>]*(?:to|cc|subject|date|sent|收件人|抄送|主题|日期|发送时间|发送日期|时间)\s*[::][^\n]*\n+){2,}/im
 
 /** Words of a cover note that passes a letter on. */
 export const forwardingWords =
@@ -8,4 +8,4 @@ export const forwardingWords =
 
 /** Where a footer that no person wrote begins; all after it is left out. */
 export const disclaimerStart =
-  /^[ \t*_-]*(?:(?:confidentiality|legal|privacy) (?:notice|notes?)\b|disclaimer\b|(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message|transmission|communication)\b[^\n]{0,120}(?:confidential|intended|privileged)|(?:本|此)(?:邮件|电子邮件|电邮)[^\n]{0,40}(?:保密|机密|仅供|含有|可能|收件人)|免责声明|保密(?:声明|提示)|please consider the environment|(?:to )?unsubscribe\b|如需退订)/im
+  /^[ \t*_-]{0,40}(?:(?:confidentiality|legal|privacy) (?:notice|notes?)\b|disclaimer\b|(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message|transmission|communication)\b[^\n]{0,120}(?:confidential|intended|privileged)|(?:本|此)(?:邮件|电子邮件|电邮)[^\n]{0,40}(?:保密|机密|仅供|含有|可能|收件人)|免责声明|保密(?:声明|提示)|please consider the environment|(?:to )?unsubscribe\b|如需退订)/im

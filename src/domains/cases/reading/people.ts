@@ -147,7 +147,7 @@ function penaltyAt(letter: Letter, position: number): number {
   return (past ? 6 : 0) + (ours ? 8 : 0)
 }
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
 const phone = /(?:\+|00)\d[\d ()-]{6,18}\d|\(?0\d{2,4}\)?[- ]\d{3,4}[- ]?\d{3,4}(?:-\d{1,4})?|(?<![\d-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
 
 // "Contact: Ms Li Na", "please contact Li Na", `联系人：李娜`. Case by hand: with the i flag any word would be a name.
@@ -185,7 +185,7 @@ export interface Sender {
 // A mail pasted or forwarded with its headers names its sender above the body.
 function senderInText(letter: Letter): Sender {
   const first = letter.sentences.find(({ start }) => start >= letter.headEnd)?.start ?? 0
-  const headers = matchesIn(letter.source.text.slice(0, first), /^[ \t>]*(?:[Ff]rom|FROM|发件人)\s*[::]\s*"?(?<name>[^"<\n@]{0,60}?)"?\s*[<\[(]?(?:mailto:)?(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gmu)
+  const headers = matchesIn(letter.whole.slice(0, letter.inWhole[first] ?? 0), /^[ \t>]*(?:[Ff]rom|FROM|发件人)\s*[::]\s*"?(?<name>[^"<\n@]{0,60}?)"?\s*[<\[(]?(?:mailto:)?(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gmu)
   const last = headers.at(-1)
   return { name: last?.groups?.['name']?.trim() || null, email: last?.groups?.['email'] ?? null }
 }

@@ -189,6 +189,6 @@ function contextOf(letter: Letter): Context {
   if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > 12) add('CN', 2)
   for (const [pattern, country] of countryWords) if (pattern.test(text)) add(country, 1.5)
   for (const [pattern, country] of countryByDialCode) if (pattern.test(text)) add(country, 1.5)
-  for (const match of letter.source.text.matchAll(/@[\w.-]+\.([a-z]{2})\b/gi)) add(countryByTopDomain[match[1]!.toLowerCase()], 1)
+  for (const match of letter.whole.matchAll(/@[\w.-]{1,80}\.([a-z]{2})\b/gi)) add(countryByTopDomain[match[1]!.toLowerCase()], 1)
   return { countries, text }
 }

@@ -12,7 +12,7 @@ const weak = /\b(?:cooperation|co-operation|exchange|interest(?:ed)? in|partners
 const aboutRequest =
   /\b(?:visit|delegation|trip|mission|come|tour|twin|sister|friendship|partnership|mou|memorandum|agreement|forum|invite|relationship|cooperation|exchange)\b|访问|来访|出访|代表团|考察|友好|合作|邀请|交流|论坛|结/iu
 
-const asksAtAll = /\b(?:visit|delegation|received?|twin|sister city|friendship|memorandum|MoU|invit\w+|conclude|group|need)\b|访问|来访|代表团|邀请|友好|备忘录|看看/iu
+const asksAtAll = /\b(?:visit|delegation|received?|twin\w*|sister city|friendship|memorandum|MoU|invit\w+|conclude|group|need)\b|访问|来访|代表团|邀请|友好|备忘录|看看|到访/iu
 
 const noPurpose =
   /\b(?:reply|respond|contact|attached|enclosed|costs?|expenses|look(?:ing)? forward|thank|please|sincerely|regards|visa|kindly|best wishes|would be (?:most )?grateful if you (?:could|would) (?:confirm|reply|send|issue)|take this opportunity|(?:draft|list|names?) [^.]{0,40}(?:attached|enclosed)|well connected|population|is (?:a|the|one of)|we are|located|adopted|inform you)\b|回复|函复|联系|附件|费用|感谢|此致|顺祝|签证|盼复|为盼|邀请函|位于|人口|地处/iu
@@ -23,7 +23,8 @@ export function purposeOf(letter: Letter): Quoted | null {
     .filter(({ start, end }) => start >= Math.max(0, letter.headEnd - 200) && end <= letter.tailStart + 1)
     .map((sentence, index) => ({ sentence, weight: weightOf(letter, sentence) - index / 20 }))
   const [best] = weighed.filter(({ weight }) => weight > 1).toSorted((a, b) => b.weight - a.weight)
-  const chosen = best?.sentence ?? letter.sentences.find(({ start, text }) => start >= letter.headEnd && asksAtAll.test(text))
+  const inBody = letter.sentences.filter(({ start, text }) => start >= letter.headEnd && start < letter.tailStart && text.length > 15)
+  const chosen = best?.sentence ?? inBody.find(({ text }) => asksAtAll.test(text)) ?? inBody[0]
   return chosen ? quote(letter, chosen.start, chosen.end) : null
 }
 

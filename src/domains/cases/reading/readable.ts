@@ -14,7 +14,7 @@ export interface Readable {
 export type Span = [start: number, end: number]
 
 /** Longest text read, in UTF-16 units; a letter has a few thousand. */
-export const longestText = 100_000
+export const longestText = 40_000
 
 /**
  * The text as rules can read it: full-width forms made half-width, zero-width and direction marks, soft hyphens, HTML

@@ -86,16 +86,18 @@ const patterns: readonly Pattern[] = [
   { regex: new RegExp(`(?:等|共|共计|总共|合计)\\s*${about}${range}\\s*(?:个人|人|位|名)`, 'gu'), weight: 7 },
   { regex: new RegExp(`(?:及|和|与|带|率|率领|偕|携)(?:随行|陪同|其他|其余|另外|另)?(?:人员|官员)?\\s*${n}\\s*(?:名|位|人)(?:随行|陪同|其他|政府|相关)?(?:人员|官员|同事|干部|随员|工作人员)?(?![\\p{Script=Han}]{0,8}(?:代表团|团组|考察团|访问团))`, 'gu'), weight: 7, plusLeader: true },
   { regex: new RegExp(`随行[\\p{Script=Han}]{0,6}?\\s*${n}\\s*(?:人|名|位)`, 'gu'), weight: 7, plusLeader: true },
-  { regex: new RegExp(`${about}${range}\\s*人(?=[,。;、\\s)]|组成|来访|访问|赴|前往|左右)`, 'gu'), weight: 4 },
+  { regex: new RegExp(`${about}${range}\\s*个?人(?=[,。;、\\s)]|组成|来访|访问|赴|前往|左右)`, 'gu'), weight: 4 },
 ]
 
 const ofDelegation = /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员/iu
 const notOfDelegation =
-  /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|企业家?家|去年|曾(?:于|经|率)|读者/iu
+  /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|家企业|去年|曾(?:于|经|率)|读者/iu
 
 const peopleNoun =
   '(?:[A-Za-z-]+\\s+){0,2}?(?:interpreters?|officers?|officials?|staff|teachers?|councillors?|colleagues|assistants?|experts?|drivers?|entrepreneurs|members|accompanying persons?)'
 const further = new RegExp(`^(?:\\s+(?:\\w+\\s+)?)?(?:,|and|plus|\\+|, and)\\s+(?:an?\\s+)?(?<n>${numberPattern}|an)?\\s*${peopleNoun}\\b`, 'iu')
+
+const partBefore = new RegExp(`\\b${numberPattern}\\s+${peopleNoun}\\s*$`, 'iu')
 
 // "four councillors and two officials": what follows the first number adds to it.
 function furtherPeople(after: string): number {
@@ -110,6 +112,9 @@ function candidate(letter: Letter, match: RegExpExecArray, pattern: Pattern): Ca
   if (low === null || high === null || low < 1 || high < low || high > 300) return null
   const plus = (pattern.plusLeader ? 1 : 0) + furtherPeople(letter.body.slice(match.index + match[0].length, match.index + match[0].length + 60))
   const numbers = { min: low + plus, max: high + plus }
+  const before = letter.body.slice(Math.max(0, match.index - 40), match.index)
+  // "four councillors and two officials" is a sum, told from its first part.
+  if (pattern.plusLeader && partBefore.test(before)) return null
   const sentence = sentenceAt(letter, match.index).text
   const near = letter.body.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30)
   const weight =

@@ -38,9 +38,7 @@ export function offersOf(letter: Letter, costs: readonly CostClause[], kind: Kin
 /** A travel or consultancy firm that arranges or writes; null when the letter shows none. */
 export function agentOf(letter: Letter): ({ value: true } & Quoted) | null {
   const says = agentWords.exec(letter.body)
-  const firms = matchesIn(letter.source.text.slice(0, letter.body.length), agentFirm).filter(
-    (match) => letter.body.slice(match.index, match.index + match[0].length).trim() !== '',
-  )
+  const firms = matchesIn(letter.body, agentFirm)
   const signing = firms.find(({ index }) => index >= letter.tailStart || index < letter.headEnd)
   const arranging = firms.find((match) => isArranging(letter, match))
   const firm = arranging ?? (says ? (firms.find(({ index }) => Math.abs(index - says.index) < 160) ?? signing) : signing)
