@@ -1,6 +1,6 @@
 import { quickLog } from '#core/stats/quick-log.ts'
 import type { Feature } from './feature.ts'
-import { perView, type View } from './view.ts'
+import { blank, perView, type View } from './view.ts'
 
 /** How near the candidate is in the web of ties. */
 export const closenessFeatures: readonly Feature[] = [
@@ -55,13 +55,13 @@ type WalkName = 'byTie' | 'mixed' | 'fromNeighbours'
 function logChances(view: View, walk: WalkName, out: Float32Array, floor: number): void {
   const chances = chancesByPlace[walk](view)
   const least = quickLog(floor)
-  for (let i = 0; i < out.length; i++) out[i] = chances[i] === 0 ? least : quickLog(chances[i]! + floor)
+  for (let i = view.from; i < view.to; i++) out[i] = chances[i] === 0 ? least : quickLog(chances[i]! + floor)
 }
 
 function logChancesPerTie(view: View, walk: WalkName, out: Float32Array, floor: number): void {
   logChances(view, walk, out, floor)
   const { logDegree } = view.world
-  for (let i = 0; i < out.length; i++) out[i]! -= logDegree[i]!
+  for (let i = view.from; i < view.to; i++) out[i]! -= logDegree[i]!
 }
 
 const chancesByPlace = {
@@ -70,8 +70,9 @@ const chancesByPlace = {
   fromNeighbours: perView((view) => withUntied(view, view.walks().fromNeighbours)),
 }
 
-function placed({ world: { tied, degree } }: View, chances: Float32Array): Float32Array {
-  const byPlace = new Float32Array(degree.length)
+function placed({ world }: View, chances: Float32Array): Float32Array {
+  const { tied, degree } = world
+  const byPlace = blank(world, degree.length)
   for (let t = 0; t < tied.length; t++) byPlace[tied[t]!] = chances[t]!
   return byPlace
 }

@@ -84,9 +84,9 @@ export const countryFeatures: readonly Feature[] = [
   },
   {
     name: 'candidate-partners-here', term: 'spread', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: ({ world: { partnerCountries }, country }, out) => {
+    fill: ({ world: { partnerCountries }, country, from, to }, out) => {
       const { start, index, value } = partnerCountries
-      for (let i = 0; i < out.length; i++)
+      for (let i = from; i < to; i++)
         for (let k = start[i]!; k < start[i + 1]!; k++) if (index[k] === country) out[i] = Math.log(1 + value[k]!)
     },
   },
@@ -97,7 +97,7 @@ export const countryFeatures: readonly Feature[] = [
       const own = new Float32Array(view.world.catalogue.countryCodes.length)
       addPartnerCountries(view, own)
       const length = Math.hypot(...own) || 1
-      for (let i = 0; i < out.length; i++) {
+      for (let i = view.from; i < view.to; i++) {
         let [product, square] = [0, 0]
         for (let k = start[i]!; k < start[i + 1]!; k++) {
           product += value[k]! * own[index[k]!]!

@@ -3,7 +3,7 @@ import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
 import { BANDS, bandOf } from './catalogue.ts'
 import type { Feature } from './feature.ts'
 import { BAND_KERNEL, gaussian, smoothBands, spreadCellBands } from './kernels.ts'
-import { firstTied, perView, type View } from './view.ts'
+import { blank, firstTied, perView, type View } from './view.ts'
 
 /** Ties between the surroundings of both ends, at several widths, and ties of places like the home. */
 export const neighbourFeatures: readonly Feature[] = [
@@ -21,7 +21,7 @@ export const neighbourFeatures: readonly Feature[] = [
       const { by12 } = fine(view)
       const { mass12, catalogue } = view.world
       const scale = expectedPerMass(view, view.beside().mass12)
-      for (let i = 0; i < out.length; i++) out[i] = odds(by12[i]!, scale[catalogue.country[i]!]! * mass12[i]!, 0.02)
+      for (let i = view.from; i < view.to; i++) out[i] = odds(by12[i]!, scale[catalogue.country[i]!]! * mass12[i]!, 0.02)
     },
   },
   {
@@ -75,7 +75,7 @@ export const neighbourFeatures: readonly Feature[] = [
       const { by30, mass30 } = view.beside()
       const { degree, catalogue } = view.world
       const scale = expectedPerMass(view, mass30)
-      for (let i = 0; i < out.length; i++) out[i] = odds(by30[i]!, scale[catalogue.country[i]!]! * degree[i]!, 0.05)
+      for (let i = view.from; i < view.to; i++) out[i] = odds(by30[i]!, scale[catalogue.country[i]!]! * degree[i]!, 0.05)
     },
   },
   {
@@ -115,7 +115,7 @@ export const neighbourFeatures: readonly Feature[] = [
       const { ties, mass } = likeHome(view)
       const { degree, catalogue } = view.world
       const scale = expectedPerMass(view, mass)
-      for (let i = 0; i < out.length; i++) out[i] = odds(ties[i]!, scale[catalogue.country[i]!]! * degree[i]!, 0.05)
+      for (let i = view.from; i < view.to; i++) out[i] = odds(ties[i]!, scale[catalogue.country[i]!]! * degree[i]!, 0.05)
     },
   },
   {
@@ -125,7 +125,7 @@ export const neighbourFeatures: readonly Feature[] = [
       const { catalogue, cellBandMass } = view.world
       const sums = cellBandSums(view, ties)
       const scale = expectedPerMass(view, mass)
-      for (let i = 0; i < out.length; i++) {
+      for (let i = view.from; i < view.to; i++) {
         const at = catalogue.cellBand[i]!
         out[i] = odds(sums[at]!, scale[catalogue.country[i]!]! * cellBandMass[at]!, 0.5)
       }
@@ -136,7 +136,7 @@ export const neighbourFeatures: readonly Feature[] = [
     fill: (view, out) => {
       const { catalogue } = view.world
       const table = bandOdds(view)
-      for (let i = 0; i < out.length; i++) out[i] = table[catalogue.countryBand[i]!]!
+      for (let i = view.from; i < view.to; i++) out[i] = table[catalogue.countryBand[i]!]!
     },
   },
 ]
@@ -168,8 +168,10 @@ function cellOdds(
 
 const fine = perView((view: View) => {
   const { by5, by12 } = view.beside()
-  const from5 = by5.slice()
-  const from12 = by12.slice()
+  const from5 = blank(view.world, by5.length)
+  const from12 = blank(view.world, by12.length)
+  from5.set(by5)
+  from12.set(by12)
   for (const partner of view.partners) {
     from5[partner]!++
     from12[partner]!++
@@ -188,8 +190,8 @@ const besidePartners = perView((view: View) => {
 
 function spread({ world }: View, from5: Float32Array, from12: Float32Array) {
   const { tied, near, near5, near12, degree } = world
-  const by5 = new Float32Array(degree.length)
-  const by12 = new Float32Array(degree.length)
+  const by5 = blank(world, degree.length)
+  const by12 = blank(world, degree.length)
   for (let t = 0; t < tied.length; t++) {
     const amount = from12[tied[t]!]!
     if (amount === 0) continue
@@ -245,7 +247,7 @@ function spreadAreas(near: Near, kernel: Float32Array, amounts: Float32Array): F
 const likeHome = perView((view: View) => {
   const { world, country, place, point, logSize } = view
   const { catalogue, tied, ties, degree } = world
-  const sums = new Float32Array(degree.length)
+  const sums = blank(world, degree.length)
   let mass = 0
   for (let t = firstTied(world, country); t < tied.length && catalogue.country[tied[t]!] === country; t++) {
     const other = tied[t]!
@@ -262,11 +264,11 @@ const likeHome = perView((view: View) => {
 
 function cellBandSums({ world }: View, ties: Float32Array): Float32Array {
   const { cells, cellBand } = world.catalogue
-  const amounts = new Float32Array(cells.count * BANDS)
+  const amounts = blank(world, cells.count * BANDS)
   for (let i = 0; i < ties.length; i++) {
     if (ties[i] !== 0) amounts[cellBand[i]!]! += ties[i]!
   }
-  return spreadCellBands(world, amounts)
+  return spreadCellBands(world, amounts, blank(world, amounts.length))
 }
 
 function bandOdds({ world, country, logSize }: View): Float64Array {

@@ -56,8 +56,8 @@ export const placeFeatures: readonly Feature[] = [
   },
   {
     name: 'degree-difference', term: 'activity', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: ({ world, logDegree }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = Math.abs(world.logDegree[i]! - logDegree)
+    fill: ({ world, logDegree, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = Math.abs(world.logDegree[i]! - logDegree)
     },
   },
   {
@@ -66,39 +66,39 @@ export const placeFeatures: readonly Feature[] = [
   },
   {
     name: 'size-difference', term: 'size', grain: 'pair', needs: 'catalogue', shape: 'curve',
-    fill: ({ world, logSize }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = Math.abs(world.catalogue.logSize[i]! - logSize)
+    fill: ({ world, logSize, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = Math.abs(world.catalogue.logSize[i]! - logSize)
     },
   },
   {
     name: 'rank-difference', term: 'size', grain: 'pair', needs: 'catalogue', shape: 'curve',
-    fill: ({ world, sizeRank }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = Math.abs(world.catalogue.sizeRank[i]! - sizeRank)
+    fill: ({ world, sizeRank, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = Math.abs(world.catalogue.sizeRank[i]! - sizeRank)
     },
   },
   {
     name: 'size-beyond-usual', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: ({ world: { catalogue, sizeOffset }, logSize, country }, out) => {
+    fill: ({ world: { catalogue, sizeOffset }, logSize, country, from, to }, out) => {
       const row = country * catalogue.countryCodes.length
-      for (let i = 0; i < out.length; i++) {
+      for (let i = from; i < to; i++) {
         out[i] = Math.abs(catalogue.logSize[i]! - logSize - sizeOffset[row + catalogue.country[i]!]!)
       }
     },
   },
   {
     name: 'rank-beyond-usual', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: ({ world: { catalogue, rankOffset }, sizeRank, country }, out) => {
+    fill: ({ world: { catalogue, rankOffset }, sizeRank, country, from, to }, out) => {
       const row = country * catalogue.countryCodes.length
-      for (let i = 0; i < out.length; i++) {
+      for (let i = from; i < to; i++) {
         out[i] = Math.abs(catalogue.sizeRank[i]! - sizeRank - rankOffset[row + catalogue.country[i]!]!)
       }
     },
   },
   {
     name: 'size-candidate-taste', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: ({ world: { catalogue, sizeOffset, taste }, logSize, country }, out) => {
+    fill: ({ world: { catalogue, sizeOffset, taste }, logSize, country, from, to }, out) => {
       const n = catalogue.countryCodes.length
-      for (let i = 0; i < out.length; i++) {
+      for (let i = from; i < to; i++) {
         const usual = sizeOffset[catalogue.country[i]! * n + country]!
         out[i] = Math.abs(logSize - catalogue.logSize[i]! - usual - taste[i]!)
       }
@@ -110,26 +110,26 @@ export const placeFeatures: readonly Feature[] = [
   },
   {
     name: 'seat-difference', term: 'seat', grain: 'pair', needs: 'catalogue', shape: 'curve',
-    fill: ({ world, seat }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = Math.abs(world.catalogue.seat[i]! - seat)
+    fill: ({ world, seat, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = Math.abs(world.catalogue.seat[i]! - seat)
     },
   },
   {
     name: 'both-capitals', term: 'seat', grain: 'pair', needs: 'catalogue', shape: 'line',
-    fill: ({ world, seat }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = Number(seat === 5 && world.catalogue.seat[i] === 5)
+    fill: ({ world, seat, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = Number(seat === 5 && world.catalogue.seat[i] === 5)
     },
   },
   {
     name: 'area-and-town', term: 'seat', grain: 'pair', needs: 'catalogue', shape: 'line',
-    fill: ({ world, isArea }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = Math.abs(world.catalogue.isArea[i]! - isArea)
+    fill: ({ world, isArea, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = Math.abs(world.catalogue.isArea[i]! - isArea)
     },
   },
   {
     name: 'both-areas', term: 'seat', grain: 'pair', needs: 'catalogue', shape: 'line',
-    fill: ({ world, isArea }, out) => {
-      for (let i = 0; i < out.length; i++) out[i] = world.catalogue.isArea[i]! * isArea
+    fill: ({ world, isArea, from, to }, out) => {
+      for (let i = from; i < to; i++) out[i] = world.catalogue.isArea[i]! * isArea
     },
   },
   {
@@ -138,21 +138,21 @@ export const placeFeatures: readonly Feature[] = [
   },
   {
     name: 'distance-beyond-country', term: 'distance', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: ({ world: { catalogue, centre }, logKm, point }, out) => {
+    fill: ({ world: { catalogue, centre }, logKm, point, from, to }, out) => {
       const n = catalogue.countryCodes.length
       const usual = Float32Array.from({ length: n }, (_, c) => {
         const squared = 2 - 2 * (point[0]! * centre[3 * c]! + point[1]! * centre[3 * c + 1]! + point[2]! * centre[3 * c + 2]!)
         return Math.log(6371 * Math.max(50 / 6371, Math.sqrt(Math.max(0, squared))))
       })
       const column = logKm()
-      for (let i = 0; i < out.length; i++) out[i] = column[i]! - usual[catalogue.country[i]!]!
+      for (let i = from; i < to; i++) out[i] = column[i]! - usual[catalogue.country[i]!]!
     },
   },
   {
     name: 'latitude-difference', term: 'distance', grain: 'pair', needs: 'catalogue', shape: 'curve',
-    fill: ({ world, latitude }, out) => {
+    fill: ({ world, latitude, from, to }, out) => {
       const own = Math.abs(latitude)
-      for (let i = 0; i < out.length; i++) out[i] = Math.abs(Math.abs(world.catalogue.latitude[i]!) - own)
+      for (let i = from; i < to; i++) out[i] = Math.abs(Math.abs(world.catalogue.latitude[i]!) - own)
     },
   },
   {

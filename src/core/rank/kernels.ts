@@ -34,12 +34,12 @@ export function smoothed(near: Near, values: ArrayLike<number>, sigmaKm: number,
   return sums
 }
 
-/** Smooths amounts by cell and size band over neighbouring cells (60 km) and bands. */
+/** Smooths amounts by cell and size band over neighbouring cells (60 km) and bands, into `sums`. */
 export function spreadCellBands(
   { catalogue: { cells }, cells60 }: { catalogue: Catalogue; cells60: Float32Array },
   amounts: Float32Array,
+  sums: Float32Array,
 ): Float32Array {
-  const sums = new Float32Array(amounts.length)
   for (let a = 0; a < amounts.length; a++) {
     if (amounts[a] === 0) continue
     const cell = Math.floor(a / BANDS)

@@ -131,5 +131,5 @@ function cellBandMassOf({ catalogue, degree, cells60 }: Connected & { cells60: F
   for (let i = 0; i < degree.length; i++) {
     amounts[catalogue.cellBand[i]!]! += degree[i]!
   }
-  return spreadCellBands({ catalogue, cells60 }, amounts)
+  return spreadCellBands({ catalogue, cells60 }, amounts, new Float32Array(amounts.length))
 }

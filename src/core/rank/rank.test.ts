@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { prepareCatalogue } from './catalogue.ts'
+import { curveAt, homeScale } from './curve.ts'
+import { featureNamed } from './features.ts'
 import type { RankingModel } from './model.ts'
 import { firstGuess } from './proposal.ts'
 import { rankCandidates, type RankQuestion } from './rank.ts'
 import { foldNearDuplicates } from './fold.ts'
 import { madeUpWorld } from './made-up-world.ts'
+import { valuesAt } from './sample.ts'
+import { scoresOf } from './score.ts'
 import { connect } from './ties.ts'
+import { lookFrom } from './view.ts'
 import type { CountryColumns, PlaceColumns, TieColumns } from './world.ts'
 
 const model: RankingModel = {
@@ -76,6 +81,22 @@ test('a tie given twice, or of a place with itself, counts once or not at all', 
   const ties = { from: Int32Array.of(...from, ...to, 9), to: Int32Array.of(...to, ...from, 9) }
   expect(idsOf({ ...small, ties }, { home: { place: 7 }, country: null, limit: 60 }))
     .toEqual(idsOf(small, { home: { place: 7 }, country: null, limit: 60 }))
+})
+
+test('a score is the plain sum of the curves at the values of every feature, also when one country is looked at', () => {
+  const world = connect(prepareCatalogue(small.places, small.countries), small.ties)
+  const curves = firstGuess['warm-country']!
+  const country = small.places.countries.find((code) => code !== small.places.countries[7])!
+  const whole = scoresOf(lookFrom(world, { place: 7 }), curves).slice()
+  const view = lookFrom(world, { place: 7 }, country)
+  const there = scoresOf(view, curves).slice()
+  const places = Array.from({ length: view.to - view.from }, (_, k) => view.from + k)
+  const values = valuesAt(view, curves.map(({ feature }) => featureNamed.get(feature)!), places)
+  for (const [k, place] of places.entries()) {
+    const plain = curves.reduce((sum, curve, c) => sum + curveAt(curve, values[c]![k]!, homeScale(view)), 0)
+    expect(there[place]).toBeCloseTo(plain, 9)
+    expect(there[place]).toBe(whole[place])
+  }
 })
 
 test('a new tie takes its place off the list at once', () => {

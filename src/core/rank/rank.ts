@@ -48,15 +48,15 @@ export interface Ranking {
  * a home or country that the catalogue does not have.
  */
 export function rankCandidates(world: World, model: RankingModel, question: RankQuestion): Ranking {
-  const view = lookFrom(world, question.home)
+  const view = lookFrom(world, question.home, question.country)
   const variant = variantFor(world, model)
   const setting = settingFor(view, question.country)
   const curves = curvesFor(model, variant, setting)
   const scored = scoring(view, curves)
-  const best = bestOf(world, scored.scores, openPlaces(view, question), question.limit)
+  const best = bestOf(world, scored.scores, openPlaces(view, question.mask), question.limit)
   const calibration = model.calibration?.[variant]?.[setting]
   const scope = question.country === null ? 'world' : 'country'
-  const evidence = evidenceOf(view, openPlaces(view, { ...question, mask: undefined }), scored.scores, scope)
+  const evidence = evidenceOf(view, openPlaces(view), scored.scores, scope)
   const candidates = Array.from(best, (place) => ({
     ...explained(world, curves, scored, place),
     oneIn: calibration ? oneIn(calibration, evidence(place)) : null,
@@ -86,18 +86,14 @@ export function settingFor(view: View, country: string | null): Setting {
   return country === null ? `${kind}-world` : `${kind}-country`
 }
 
-/** What may be proposed at all: abroad, in the country asked for, not tied to the home, allowed by the mask. */
-export function openPlaces(view: View, { country, mask }: Pick<RankQuestion, 'country' | 'mask'>): Int32Array {
-  const { catalogue } = view.world
-  const wanted = country === null ? null : catalogue.countryCodes.indexOf(country)
-  const [from, to] = wanted === null || wanted < 0
-    ? [0, wanted === null ? catalogue.size : 0]
-    : [catalogue.countryStart[wanted]!, catalogue.countryStart[wanted + 1]!]
+/** What may be proposed of the places looked at: abroad, not tied to the home, allowed by the mask. */
+export function openPlaces(view: View, mask?: Uint8Array): Int32Array {
+  const { world: { catalogue }, from, to, country } = view
   const open = new Int32Array(to - from)
   const own = view.own()
   let count = 0
   for (let i = from; i < to; i++) {
-    if (catalogue.country[i] === view.country || own[i] === 1) continue
+    if (catalogue.country[i] === country || own[i] === 1) continue
     if (mask === undefined || mask[catalogue.row[i]!] === 1) open[count++] = i
   }
   return open.subarray(0, count)

@@ -65,10 +65,10 @@ function* questionsOfHome(
   const kind = view.partners.length > 0 ? 'warm' : 'cold'
   const open = candidatesOf(view, partners)
   const drawn: { scope: Scope; places: number[]; logWeight: number[] }[] = []
-  const columns = bestFirst(open, scoresOf(view, proposal[`${kind}-world`]!))
+  const inWorld = bestFirst(open, scoresOf(view, proposal[`${kind}-world`]!))
   const inCountry = scoresOf(view, proposal[`${kind}-country`]!)
   for (const partner of partners) {
-    drawn.push({ scope: 'world', ...draw(partner, columns, STRATA.world, random) })
+    drawn.push({ scope: 'world', ...draw(partner, inWorld, STRATA.world, random) })
     const country = view.world.catalogue.country[partner]!
     const there = open.filter((place) => view.world.catalogue.country[place] === country)
     drawn.push({ scope: 'country', ...draw(partner, bestFirst(there, inCountry), STRATA.country, random) })

@@ -11,50 +11,81 @@ export interface Scoring {
   partOf: (curve: Curve, place: number) => number
 }
 
-/** Scores of all places as seen from a home. */
+/** Scores of the places looked at, without the means to explain them. */
 export function scoresOf(view: View, curves: readonly Curve[]): Float64Array {
-  const scratch = new Float32Array(view.world.catalogue.size)
-  return summed(view, curves, (count) => scratch.subarray(0, count).fill(0)).scores
+  return scoring(view, curves).scores
 }
 
 /**
- * Scores all places as seen from a home. Every feature is worked out once for whatever its candidates share (country,
- * region, square) and added to each; what a place brings along whoever asks is summed once per world and set of curves.
+ * Scores the places looked at as seen from a home. Every feature is worked out once for whatever its candidates share
+ * (country, region, square) and added to each; what a place brings along whoever asks is summed once per world and set of
+ * curves. Explain before scoring the next home of the same world: the columns are used again.
  */
 export function scoring(view: View, curves: readonly Curve[]): Scoring {
-  return summed(view, curves, (count) => new Float32Array(count))
-}
-
-function summed(view: View, curves: readonly Curve[], columnOf: (count: number) => Float32Array): Scoring {
+  const { from, to, world } = view
   const scale = homeScale(view)
   const { base, bySize, byDegree } = placeSums(view, curves)
-  const scores = base.map((value, i) => value + scale.size * bySize[i]! + scale.degree * byDegree[i]!)
-  const columns = new Map<Curve, { column: Float32Array; ofPlace: Int32Array | null }>()
+  const scores = preparedFor(world).scores
+  for (let i = from; i < to; i++) scores[i] = base[i]! + scale.size * bySize[i]! + scale.degree * byDegree[i]!
   for (const curve of curves) {
     const feature = featureNamed.get(curve.feature)!
     if (feature.grain === 'place') continue
-    const { count, ofPlace } = grainOf(view.world, feature.grain)
-    const column = columnOf(count)
+    const { ofPlace } = grainOf(world, feature.grain)
+    const column = sharedColumn(world, feature).fill(0)
     feature.fill(view, column)
-    columns.set(curve, { column, ofPlace })
-    if (ofPlace === null) addCurve(curve, scale, column, scores)
+    if (ofPlace === null) addCurve(curve, scale, column, { sums: scores, from, to })
     else {
-      const values = new Float64Array(count)
-      addCurve(curve, scale, column, values)
-      for (let i = 0; i < scores.length; i++) scores[i]! += values[ofPlace[i]!]!
+      const values = new Float64Array(column.length)
+      addCurve(curve, scale, column, { sums: values, from: 0, to: column.length })
+      for (let i = from; i < to; i++) scores[i]! += values[ofPlace[i]!]!
     }
   }
   function partOf(curve: Curve, place: number): number {
-    const own = columns.get(curve)
-    if (own === undefined) return curveAt(curve, placeColumn(view, featureNamed.get(curve.feature)!)[place]!, scale)
-    return curveAt(curve, own.column[own.ofPlace === null ? place : own.ofPlace[place]!]!, scale)
+    const feature = featureNamed.get(curve.feature)!
+    if (feature.grain === 'place') return curveAt(curve, placeColumn(view, feature)[place]!, scale)
+    const { ofPlace } = grainOf(world, feature.grain)
+    return curveAt(curve, sharedColumn(world, feature)[ofPlace === null ? place : ofPlace[place]!]!, scale)
   }
   return { scores, partOf }
 }
 
-function addCurve(curve: Curve, scale: HomeScale, column: Float32Array, sums: Float64Array): void {
-  const atZero = curveAt(curve, 0, scale)
-  for (let i = 0; i < column.length; i++) sums[i]! += column[i] === 0 ? atZero : curveAt(curve, column[i]!, scale)
+// The curve as a line per piece, the home's own slope worked in; most columns repeat one value (nothing there) in long runs,
+// so the last answer is kept.
+function addCurve(
+  curve: Curve,
+  scale: HomeScale,
+  column: Float32Array,
+  { sums, from, to }: { sums: Float64Array; from: number; to: number },
+): void {
+  const { knots, offset, slope } = piecesOf(curve, scale)
+  const count = knots.length
+  let last = NaN
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const x = column[i]!
+    if (x !== last) {
+      let k = 0
+      while (k < count && x > knots[k]!) k++
+      last = x
+      value = offset[k]! + slope[k]! * x
+    }
+    sums[i]! += value
+  }
+}
+
+function piecesOf(curve: Curve, scale: HomeScale) {
+  const knots = Float64Array.from(curve.knots)
+  const tilt = curve.byHome ? curve.byHome.size * scale.size + curve.byHome.degree * scale.degree : 0
+  const offset = new Float64Array(knots.length + 1)
+  const slope = new Float64Array(knots.length + 1).fill(tilt)
+  for (let k = 0; k <= knots.length; k++) {
+    if (k > 0 && k < knots.length) {
+      slope[k]! += (curve.values[k]! - curve.values[k - 1]!) / (knots[k]! - knots[k - 1]!)
+    }
+    const at = knots[Math.min(k, knots.length - 1)]!
+    offset[k] = curveAt(curve, at, scale) - slope[k]! * at
+  }
+  return { knots, offset, slope }
 }
 
 interface PlaceSums {
@@ -65,6 +96,9 @@ interface PlaceSums {
 
 interface Prepared {
   columns: Map<Feature, Float32Array>
+  /** Columns that depend on who asks, overwritten by each home. */
+  shared: Map<Feature, Float32Array>
+  scores: Float64Array
   sums: WeakMap<readonly Curve[], PlaceSums>
 }
 
@@ -72,8 +106,15 @@ const prepared = new WeakMap<World, Prepared>()
 
 function preparedFor(world: World): Prepared {
   let found = prepared.get(world)
-  if (found === undefined) prepared.set(world, (found = { columns: new Map(), sums: new WeakMap() }))
+  if (found === undefined) prepared.set(world, (found = { columns: new Map(), shared: new Map(), scores: new Float64Array(world.catalogue.size), sums: new WeakMap() }))
   return found
+}
+
+function sharedColumn(world: World, feature: Feature): Float32Array {
+  const { shared } = preparedFor(world)
+  let column = shared.get(feature)
+  if (column === undefined) shared.set(feature, (column = new Float32Array(grainOf(world, feature.grain).count)))
+  return column
 }
 
 /** Values of a feature that belongs to places alone: worked out once per world. */

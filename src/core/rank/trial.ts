@@ -43,7 +43,7 @@ export function modelScorer(model: RankingModel, wanted?: Variant): Scorer {
   return (view) => {
     const variant = wanted ?? variantFor(view.world, model)
     const scores = (country: string | null) => scoresOf(view, curvesFor(model, variant, settingFor(view, country)))
-    return { world: scores(null), country: scores('') }
+    return { world: scores(null).slice(), country: scores('') }
   }
 }
 
@@ -82,7 +82,7 @@ function bandsOf(
   let number = 0
   for (const [home, ties] of Map.groupBy(hidden, (tie) => tie.home)) {
     const view = lookFrom(world, { place: home })
-    const open = openPlaces(view, { country: null, mask: undefined })
+    const open = openPlaces(view)
     const { scores, scope } = scored(view)
     const tied = new Set(ties.map(({ partner }) => world.catalogue.placeOfRow[partner]!))
     halves[number++ % 2]!.add(open, evidenceOf(view, open, scores, scope), tied)

@@ -9,6 +9,9 @@ import type { Home } from './world.ts'
 /** The world seen from one home: the home's own facts, and sums over ties that several features share. */
 export interface View {
   world: World
+  /** The candidates looked at: inner numbers from `from` up to `to`. Columns over places are worked out for these alone. */
+  from: number
+  to: number
   /** Inner number of the home, -1 when it is in no catalogue. */
   place: number
   country: number
@@ -58,13 +61,22 @@ interface Walks {
   fromNeighbours: Float32Array
 }
 
-/** Looks at the world from a home. Cheap; the shared sums are made when first used. Throws RangeError off the map. */
-export function lookFrom(world: World, home: Home): View {
+/**
+ * Looks at the world from a home, or at one country of it. Cheap; the shared sums are made when first used. One view of a
+ * world at a time: the next one takes over its sums. Throws RangeError off the map.
+ */
+export function lookFrom(world: World, home: Home, country: string | null = null): View {
+  clearDesk(world)
+  const { countryCodes, countryStart } = world.catalogue
+  const wanted = country === null ? -1 : countryCodes.indexOf(country)
+  const range = country === null
+    ? { from: 0, to: world.catalogue.size }
+    : { from: countryStart[wanted] ?? 0, to: wanted < 0 ? 0 : countryStart[wanted + 1]! }
   const facts = 'place' in home ? factsOf(world, world.catalogue.placeOfRow[home.place]) : factsAt(world, home)
-  const seen = { world, ...facts }
+  const seen = { world, ...range, ...facts }
   const beside = once(() => besideOf(seen))
   const own = once(() => {
-    const own = new Float32Array(world.degree.length)
+    const own = blank(world, world.degree.length)
     for (const partner of seen.partners) own[partner] = 1
     return own
   })
@@ -88,6 +100,26 @@ export function perView<T>(make: (view: View) => T): (view: View) => T {
   }
 }
 
+const desks = new WeakMap<World, Map<number, { sheets: Float32Array<ArrayBuffer>[]; used: number }>>()
+
+/**
+ * Zeros to add sums up in. They belong to the world and are used again by the next view of it: making megabytes anew for
+ * each home would cost more than all the sums.
+ */
+export function blank(world: World, length: number): Float32Array<ArrayBuffer> {
+  let desk = desks.get(world)
+  if (desk === undefined) desks.set(world, (desk = new Map()))
+  let pile = desk.get(length)
+  if (pile === undefined) desk.set(length, (pile = { sheets: [], used: 0 }))
+  const sheet = pile.sheets[pile.used]?.fill(0) ?? new Float32Array(length)
+  pile.sheets[pile.used++] = sheet
+  return sheet
+}
+
+function clearDesk(world: World): void {
+  for (const pile of desks.get(world)?.values() ?? []) pile.used = 0
+}
+
 type Facts = Omit<View, 'beside' | 'own' | 'logKm' | 'closeness' | 'walks'>
 
 function once<T>(make: () => T): () => T {
@@ -95,7 +127,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function factsOf(world: World, place: number | undefined): Omit<Facts, 'world'> {
+function factsOf(world: World, place: number | undefined): Omit<Facts, 'world' | 'from' | 'to'> {
   const { catalogue, ties } = world
   if (place === undefined) throw new RangeError('the home is not a row of the catalogue')
   return {
@@ -117,7 +149,7 @@ function factsOf(world: World, place: number | undefined): Omit<Facts, 'world'> 
 }
 
 // A point in no catalogue takes region and squares from the nearest place of its country.
-function factsAt(world: World, home: Extract<Home, { country: string }>): Omit<Facts, 'world'> {
+function factsAt(world: World, home: Extract<Home, { country: string }>): Omit<Facts, 'world' | 'from' | 'to'> {
   const { catalogue } = world
   const country = catalogue.countryCodes.indexOf(home.country)
   if (country < 0) throw new RangeError(`no place of the catalogue is in ${home.country}`)
@@ -147,9 +179,9 @@ function factsAt(world: World, home: Extract<Home, { country: string }>): Omit<F
 function besideOf({ world, country, point, place, partners }: Facts): Beside {
   const { catalogue, tied, ties, degree } = world
   const n = degree.length
-  const by5 = new Float32Array(n)
-  const by12 = new Float32Array(n)
-  const by30 = new Float32Array(n)
+  const by5 = blank(world, n)
+  const by12 = blank(world, n)
+  const by30 = blank(world, n)
   const mass = [partners.length, partners.length, partners.length]
   const near: Beside['near'] = []
   for (let t = firstTied(world, country); t < tied.length && catalogue.country[tied[t]!] === country; t++) {
@@ -187,13 +219,13 @@ export function firstTied({ catalogue, tied }: World, country: number): number {
   return low
 }
 
-function logKmOf({ world, point }: Facts): Float32Array {
+function logKmOf({ world, point, from, to }: Facts): Float32Array {
   const { points, size } = world.catalogue
   const [x, y, z] = [point[0]!, point[1]!, point[2]!]
-  const column = new Float32Array(size)
+  const column = blank(world, size)
   const least = (10 / 6371) ** 2
   // The straight line through the Earth stands in for the arc: it grows with it, and a root and an arcsine are saved.
-  for (let i = 0, p = 0; i < size; i++, p += 3) {
+  for (let i = from, p = 3 * from; i < to; i++, p += 3) {
     const squared = 2 - 2 * (x * points[p]! + y * points[p + 1]! + z * points[p + 2]!)
     column[i] = 0.5 * quickLog(squared > least ? squared : least) + LOG_EARTH
   }
@@ -205,10 +237,10 @@ const LOG_EARTH = Math.log(6371)
 function closenessOf({ world, partners, place }: Facts): Closeness {
   const { ties, degree } = world
   const n = degree.length
-  const common = new Float32Array(n)
-  const adamicAdar = new Float32Array(n)
-  const allocation = new Float32Array(n)
-  const paths3 = new Float32Array(n)
+  const common = blank(world, n)
+  const adamicAdar = blank(world, n)
+  const allocation = blank(world, n)
+  const paths3 = blank(world, n)
   const second = new Map<number, number>()
   for (const partner of partners) {
     const d = degree[partner]!

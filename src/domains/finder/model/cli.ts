@@ -13,6 +13,7 @@ import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
 import { formatNumber } from '#platform/i18n/format.ts'
 import { say } from '#platform/i18n/say.ts'
+import { calibrationPlot } from './calibration-plot.ts'
 import { placesOfFile, tiesOfFile } from './csv.ts'
 import { messages as m } from './messages.ts'
 import { modelFile, rankingModel } from './model.ts'
@@ -25,8 +26,8 @@ export const commands: readonly Command[] = [
   {
     name: 'model fit',
     summary: m.fitSummary,
-    usage: '--out FILE.json [--seed N] [--folds N] [--homes N] [--places FILE.csv --twinnings FILE.csv]',
-    options: { ...files, ...numbers, out: { type: 'string' }, folds: { type: 'string' }, data: { type: 'string' } },
+    usage: '--out FILE.json [--plot FILE.svg] [--data TEXT] [--seed N] [--folds N] [--homes N] [--places FILE.csv --twinnings FILE.csv]',
+    options: { ...files, ...numbers, out: { type: 'string' }, plot: { type: 'string' }, folds: { type: 'string' }, data: { type: 'string' } },
     needs: 'store',
     run: fit,
   },
@@ -82,6 +83,7 @@ async function fit(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCod
   )
   const text = `${JSON.stringify(model)}\n`
   await writeFile(io.path(out), text)
+  if (typeof values['plot'] === 'string') await writeFile(io.path(values['plot']), calibrationPlot(checks))
   if (io.isTerminal) io.err('\n')
   io.err(`${say(io.locale, m.written, out, formatNumber(io.locale, Buffer.byteLength(text)))}\n`)
   io.out(`${JSON.stringify({ measures: model.training.measures, checks })}\n`)

@@ -37,5 +37,8 @@ export const messages = {
   warmCountry: { en: 'warm, country', 'zh-CN': 'warm 一国' },
   coldWorld: { en: 'cold, world', 'zh-CN': 'cold 全球' },
   coldCountry: { en: 'cold, country', 'zh-CN': 'cold 一国' },
+  plotTitle: { en: 'Chances said against chances seen', 'zh-CN': '预测概率与实际比例' },
+  chanceSaid: { en: 'Chance said by the model', 'zh-CN': '模型给出的概率' },
+  chanceSeen: { en: 'Share of such pairs that are twinned', 'zh-CN': '此类组合中实际结好的比例' },
   gain: { en: 'Gain of the file over this model (paired standard error)', 'zh-CN': '文件模型相对当前模型的提升（配对标准误）' },
 }

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { mulberry32 } from '#core/stats/mulberry32.ts'
+import { calibrationOf, oneIn } from './chance.ts'
+import { curveAt } from './curve.ts'
+import { fitCurves, packOf } from './fit.ts'
+import { features } from './features.ts'
+import { madeUpWorld } from './made-up-world.ts'
+import { prepareCatalogue } from './catalogue.ts'
+import { measuresOf, placingsOf } from './measure.ts'
+import { baselineScorer } from './baselines.ts'
+import { splitTies } from './split.ts'
+import { connect } from './ties.ts'
+import { trainModel } from './train.ts'
+import { modelScorer } from './trial.ts'
+import { lookFrom } from './view.ts'
+import { walkFrom } from './walk.ts'
+import { whatWouldChange } from './change.ts'
+import type { Question } from './sample.ts'
+
+const { places, ties, countries } = madeUpWorld({ places: 600, ties: 2500, countries: 8, seed: 5 })
+const catalogue = prepareCatalogue(places, countries)
+
+test('a conditional logit gets back the slopes that made the choices', () => {
+  const random = mulberry32(2)
+  const [size, distance] = ['size', 'distance'].map((name) => features.find((feature) => feature.name === name)!)
+  const questions: Question[] = Array.from({ length: 4000 }, () => {
+    const values = [0, 1].map(() => Float32Array.from({ length: 8 }, () => random() * 4))
+    const chances = Array.from(values[0]!, (x, i) => Math.exp(1.5 * x - 0.7 * values[1]![i]!))
+    let left = random() * chances.reduce((sum, chance) => sum + chance, 0)
+    const chosen = chances.findIndex((chance) => (left -= chance) < 0)
+    for (const column of values) [column[0], column[chosen]] = [column[chosen]!, column[0]!]
+    return { scope: 'world', scale: { size: 0, degree: 0 }, values, logWeight: new Float32Array(8) }
+  })
+  const curves = fitCurves(packOf([size!, distance!], questions), new Set(['size', 'distance']), { ridge: 0.1, knots: 2, rounds: 100 })
+  const slope = (k: number) => (curveAt(curves[k]!, 3.5, { size: 0, degree: 0 }) - curveAt(curves[k]!, 0.5, { size: 0, degree: 0 })) / 3
+  // 4,000 choices leave a standard error of about .03.
+  expect(Math.abs(slope(0) - 1.5)).toBeLessThan(0.1)
+  expect(Math.abs(slope(1) + 0.7)).toBeLessThan(0.1)
+})
+
+test('the same seed hides the same ties, and each end of a hidden warm tie keeps one', () => {
+  const options = { seed: 4, warmShare: 0.1, coldHomes: 10 }
+  const split = splitTies(catalogue, ties, options)
+  expect(splitTies(catalogue, ties, options)).toEqual(split)
+  const { degree } = connect(catalogue, split.kept)
+  const degreeOf = (row: number) => degree[catalogue.placeOfRow[row]!]!
+  expect(split.warm.length).toBeGreaterThan(100)
+  expect(split.warm.every(({ home }) => degreeOf(home) > 0)).toBe(true)
+  expect(split.cold.length).toBeGreaterThan(10)
+  expect(split.cold.every(({ home }) => degreeOf(home) === 0)).toBe(true)
+})
+
+test('a fit on the same ties and seed is the same to the last digit, and better than chance', () => {
+  const split = splitTies(catalogue, ties, { seed: 9, warmShare: 0.1, coldHomes: 20 })
+  const options = { seed: 1, folds: 1, warmHomes: 80, coldHomes: 20 }
+  const trained = trainModel(catalogue, split.kept, options, () => {})
+  expect(trainModel(catalogue, split.kept, options, () => {})).toEqual(trained)
+  const world = connect(catalogue, split.kept)
+  const training = { fittedOn: '2026-01-01', data: 'made up', seed: 1, places: 600, ties: 2500, questions: trained.questions }
+  const model = { format: 1 as const, training, variants: trained.variants }
+  const ours = measuresOf(placingsOf(world, split.warm, modelScorer(model)))
+  const random = measuresOf(placingsOf(world, split.warm, baselineScorer('random')))
+  expect(ours.world.hits100).toBeGreaterThan(random.world.hits100 + 0.1)
+  const withoutTies = connect(catalogue, { from: new Int32Array(0), to: new Int32Array(0) })
+  const { world: scores } = modelScorer(model)(lookFrom(withoutTies, { place: 0 }))
+  expect(Array.from(scores).every(Number.isFinite)).toBe(true)
+  const [change] = whatWouldChange(world, model, { home: { place: split.warm[0]!.home }, country: null, limit: 10 }, split.warm[0]!.partner)
+  expect(change!.rankAfter).toBeLessThanOrEqual(change!.rankBefore)
+})
+
+test('the walk agrees with powers of the whole matrix', () => {
+  const { walk, tied } = connect(catalogue, ties)
+  const { start: first, index, value } = walk.mixed
+  const start = new Float32Array(tied.length)
+  start[3] = 1
+  let plain = Float64Array.from(start)
+  for (let step = 0; step < 6; step++) {
+    const next = Float64Array.from(start, (chance) => 0.2 * chance)
+    for (let i = 0; i < tied.length; i++)
+      for (let k = first[i]!; k < first[i + 1]!; k++) next[index[k]!]! += 0.8 * plain[i]! * value[k]!
+    plain = next
+  }
+  const walked = walkFrom(walk.mixed, start, { restart: 0.2, steps: 6, least: 0 })
+  for (let i = 0; i < tied.length; i++) expect(walked[i]).toBeCloseTo(plain[i]!, 5)
+})
+
+test('all baselines give every place a score', () => {
+  const world = connect(catalogue, ties)
+  for (const name of ['random', 'population', 'degree', 'gravity', 'country-degree', 'adamic-adar', 'three-paths', 'katz', 'pagerank'] as const) {
+    const { world: scores } = baselineScorer(name)(lookFrom(world, { place: 3 }))
+    expect(Array.from(scores).every(Number.isFinite), name).toBe(true)
+  }
+})
+
+test('calibration says the share that was seen, and more evidence is never less likely', () => {
+  const bands = [-9, -6, -3, 0].map((evidence, k) => ({ evidence, pairs: 10_000, tied: [10, 50, 40, 800][k]! }))
+  const calibration = calibrationOf(bands, 1)
+  expect(oneIn(calibration, -9)).toBeCloseTo(1000, -2)
+  expect(oneIn(calibration, 0)).toBeCloseTo(12.5, 0)
+  for (let x = -12; x < 3; x += 0.5) expect(oneIn(calibration, x)).toBeGreaterThanOrEqual(oneIn(calibration, x + 0.5))
+})
