@@ -12,7 +12,7 @@ const generated = {
   'docs/architecture.md': { domains: domainTable },
   'docs/decisions/README.md': { decisions: decisionTable },
   'docs/commands.md': { commands: commandPages },
-  'docs/settings.md': { settings: () => entente('settings', '--markdown') },
+  'docs/settings.md': { settings: () => entente('settings') },
 }
 
 const stale = Object.entries(generated).filter(([file, parts]) => !isCurrent(file, parts))

@@ -37,7 +37,7 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
     const site = await assembleSite(program, log)
     const server = await listen(site.fetch, given)
     const config = { ...given, publicUrl: given.publicUrl ?? server.address }
-    const socket = config.databaseUrl ? null : await listenOnSocket(config.dataFolder, commandsInside(program, config, log))
+    const socket = offersSocket(config) ? await listenOnSocket(config.dataFolder, commandsInside(program, config, log)) : null
     const ctx = await program.contextOf(io)
     await askForWorld(ctx)
     const report = (err: unknown) => log.error({ err }, 'job failed')
@@ -54,6 +54,11 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
   } finally {
     await program.close()
   }
+}
+
+/** A server database takes several writers, and Windows has no sockets in folders. */
+function offersSocket({ databaseUrl }: Config): boolean {
+  return databaseUrl === null && process.platform !== 'win32'
 }
 
 /** The first start fills the empty store; a load that a killed server left is started again by the runner. */

@@ -36,7 +36,7 @@ export async function listenOnSocket(dataFolder: string, run: RunCommand): Promi
 
 /** Runs the command inside the server that holds the folder; `null` when no server listens there. */
 export async function runInServer(dataFolder: string, argv: readonly string[], io: Io): Promise<ExitCode | null> {
-  const socket = await connect(dataFolder)
+  const socket = process.platform === 'win32' ? null : await connect(dataFolder)
   if (!socket) return null
   const send = (message: FromCaller) => socket.write(`${JSON.stringify(message)}\n`)
   io.signal.addEventListener('abort', () => socket.destroy(), { once: true })

@@ -11,7 +11,7 @@ export function terminalIo(process: NodeJS.Process, signal: AbortSignal): Io {
     read: async (name) => (name === '-' ? await readStandardInput(process) : await readFile(path(name))),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    isTerminal: process.stderr.isTTY === true,
+    isTerminal: process.stderr.isTTY,
     locale: terminalLocale(process.env),
     signal,
   }
