@@ -89,6 +89,6 @@ function refuseUseOfUnused() {
   for (const file of readdirSync(join(root, 'src'), { recursive: true })) {
     if (!file.endsWith('.tsx') || file.endsWith('.test.tsx')) continue
     const used = call.exec(readFileSync(join(root, 'src', file), 'utf8'))
-    if (used) throw new Error(`${file} uses the component ${used[1] ?? ''}, whose styles scripts/assets.js leaves out`)
+    if (used) throw new Error(`${file} uses a component whose styles scripts/assets.js leaves out: ${used[0]}`)
   }
 }
