@@ -28,7 +28,7 @@ export function curveAt(curve: Curve, x: number, scale: HomeScale): number {
 export function interpolated({ knots, values }: Curve, x: number): number {
   const last = knots.length - 1
   if (x <= knots[0]!) return values[0]!
-  if (x >= knots[last]!) return values[last]!
+  if (x > knots[last]!) return values[last]!
   let k = 1
   while (x > knots[k]!) k++
   const share = (x - knots[k - 1]!) / (knots[k]! - knots[k - 1]!)

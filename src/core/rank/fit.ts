@@ -270,13 +270,14 @@ function rootMeanSquare(values: readonly number[]): number {
 function innerKnots(middle: Float32Array, weight: Float64Array, count: number): number[] {
   const above = [...middle.keys()].slice(1)
   const total = above.reduce((sum, bin) => sum + weight[bin]!, 0)
+  const gap = (middle.at(-1)! - middle[0]!) / 200
   const knots: number[] = []
   let [seen, next] = [0, 0]
   for (const bin of above) {
     seen += weight[bin]!
     while (next < count && seen >= total * (0.1 + (0.85 * next) / Math.max(1, count - 1))) {
       const knot = Number(middle[bin]!.toPrecision(4))
-      if (knot > middle[0]! && knot < middle.at(-1)! && knot !== knots.at(-1)) knots.push(knot)
+      if (knot - (knots.at(-1) ?? middle[0]!) > gap && middle.at(-1)! - knot > gap) knots.push(knot)
       next++
     }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { prepareCatalogue } from './catalogue.ts'
-import { curveAt, homeScale } from './curve.ts'
+import { curveAt, homeScale, type Curve } from './curve.ts'
 import { featureNamed } from './features.ts'
 import type { RankingModel } from './model.ts'
 import { firstGuess } from './proposal.ts'
@@ -96,6 +96,23 @@ test('a score is the plain sum of the curves at the values of every feature, als
     const plain = curves.reduce((sum, curve, c) => sum + curveAt(curve, values[c]![k]!, homeScale(view)), 0)
     expect(there[place]).toBeCloseTo(plain, 9)
     expect(there[place]).toBe(whole[place])
+  }
+})
+
+test('curves that jump, are level, or tilt with the home are added up as they stand', () => {
+  const world = connect(prepareCatalogue(small.places, small.countries), small.ties)
+  const view = lookFrom(world, { place: 7 })
+  const curves: Curve[] = [
+    { feature: 'distance', knots: [3, 6, 8, 8], values: [0.5, -1, 2, 7], byHome: { centre: 7, size: 0.3, degree: -0.2 } },
+    { feature: 'size-difference', knots: [0.1, 0.1, 1.5], values: [4, 1, -2] },
+    { feature: 'continent', knots: [0, 2], values: [-1, 1] },
+  ]
+  const scores = scoresOf(view, curves)
+  const places = Array.from(scores.keys())
+  const values = valuesAt(view, curves.map(({ feature }) => featureNamed.get(feature)!), places)
+  for (const place of places) {
+    const plain = curves.reduce((sum, curve, c) => sum + curveAt(curve, values[c]![place]!, homeScale(view)), 0)
+    expect(scores[place]).toBeCloseTo(plain, 9)
   }
 })
 

@@ -27,6 +27,7 @@ export function scoring(view: View, curves: readonly Curve[]): Scoring {
   const { base, bySize, byDegree } = placeSums(view, curves)
   const scores = preparedFor(world).scores
   for (let i = from; i < to; i++) scores[i] = base[i]! + scale.size * bySize[i]! + scale.degree * byDegree[i]!
+  const byGrain = new Map<Int32Array, Float64Array>()
   for (const curve of curves) {
     const feature = featureNamed.get(curve.feature)!
     if (feature.grain === 'place') continue
@@ -35,11 +36,12 @@ export function scoring(view: View, curves: readonly Curve[]): Scoring {
     feature.fill(view, column)
     if (ofPlace === null) addCurve(curve, scale, column, { sums: scores, from, to })
     else {
-      const values = new Float64Array(column.length)
-      addCurve(curve, scale, column, { sums: values, from: 0, to: column.length })
-      for (let i = from; i < to; i++) scores[i]! += values[ofPlace[i]!]!
+      const sums = byGrain.get(ofPlace) ?? new Float64Array(column.length)
+      addCurve(curve, scale, column, { sums, from: 0, to: column.length })
+      byGrain.set(ofPlace, sums)
     }
   }
+  for (const [ofPlace, sums] of byGrain) for (let i = from; i < to; i++) scores[i]! += sums[ofPlace[i]!]!
   function partOf(curve: Curve, place: number): number {
     const feature = featureNamed.get(curve.feature)!
     if (feature.grain === 'place') return curveAt(curve, placeColumn(view, feature)[place]!, scale)
@@ -49,23 +51,29 @@ export function scoring(view: View, curves: readonly Curve[]): Scoring {
   return { scores, partOf }
 }
 
-// The curve as a line per piece, the home's own slope worked in; most columns repeat one value (nothing there) in long runs,
-// so the last answer is kept.
+const STEPS = 512
+
+// The curve as a line per piece, the home's own slope worked in. The piece is looked up in equal steps of the range, with one
+// comparison for the step that a knot divides. Most columns repeat one value (nothing there) in long runs, so the last answer is kept.
 function addCurve(
   curve: Curve,
   scale: HomeScale,
   column: Float32Array,
   { sums, from, to }: { sums: Float64Array; from: number; to: number },
 ): void {
-  const { knots, offset, slope } = piecesOf(curve, scale)
-  const count = knots.length
+  const { knots, offset, slope, pieceOfStep, stepsPerUnit } = piecesOf(curve, scale)
+  const [first, end] = [knots[0]!, knots[knots.length - 1]!]
   let last = NaN
   let value = 0
   for (let i = from; i < to; i++) {
     const x = column[i]!
     if (x !== last) {
       let k = 0
-      while (k < count && x > knots[k]!) k++
+      if (x > end) k = knots.length
+      else if (x > first) {
+        k = pieceOfStep[((x - first) * stepsPerUnit) | 0]!
+        while (x > knots[k]!) k++
+      }
       last = x
       value = offset[k]! + slope[k]! * x
     }
@@ -75,17 +83,24 @@ function addCurve(
 
 function piecesOf(curve: Curve, scale: HomeScale) {
   const knots = Float64Array.from(curve.knots)
+  const last = knots.length - 1
   const tilt = curve.byHome ? curve.byHome.size * scale.size + curve.byHome.degree * scale.degree : 0
   const offset = new Float64Array(knots.length + 1)
   const slope = new Float64Array(knots.length + 1).fill(tilt)
   for (let k = 0; k <= knots.length; k++) {
-    if (k > 0 && k < knots.length) {
-      slope[k]! += (curve.values[k]! - curve.values[k - 1]!) / (knots[k]! - knots[k - 1]!)
-    }
-    const at = knots[Math.min(k, knots.length - 1)]!
-    offset[k] = curveAt(curve, at, scale) - slope[k]! * at
+    if (k > 0 && k <= last) slope[k]! += (curve.values[k]! - curve.values[k - 1]!) / (knots[k]! - knots[k - 1]!)
+    const left = Math.max(0, k - 1)
+    offset[k] = curve.values[left]! - (slope[k]! - tilt) * knots[left]! - tilt * (curve.byHome?.centre ?? 0)
   }
-  return { knots, offset, slope }
+  const stepsPerUnit = STEPS / (knots[last]! - knots[0]!)
+  const pieceOfStep = new Uint8Array(STEPS + 1)
+  for (let step = 0, k = 1; step <= STEPS; step++) {
+    while (k < last && knots[k]! <= knots[0]! + step / stepsPerUnit) k++
+    pieceOfStep[step] = k
+  }
+  // The end of a range may round into the step before: start a piece early, never late.
+  for (let step = STEPS; step > 0; step--) pieceOfStep[step] = pieceOfStep[step - 1]!
+  return { knots, offset, slope, pieceOfStep, stepsPerUnit }
 }
 
 interface PlaceSums {
