@@ -46,11 +46,17 @@ export interface FieldScore extends Tally {
 
 export function goldenLetters(file: string): Golden[] {
   const path = new URL(`../examples/letters/${file}`, import.meta.url)
-  return readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Golden)
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Golden)
 }
 
 /** Scores by field over the letters; `tell` hears of each difference. */
-export function scoreLetters(letters: readonly Golden[], tell: (difference: string) => void = () => {}): Map<string, FieldScore> {
+export function scoreLetters(
+  letters: readonly Golden[],
+  tell: (difference: string) => void = () => {},
+): Map<string, FieldScore> {
   const tallies = new Map<string, Tally>()
   for (const letter of letters) {
     const facts = readLetter({ text: letter.text, received: letter.received, home: homeNamed(letter.home) })
@@ -61,7 +67,8 @@ export function scoreLetters(letters: readonly Golden[], tell: (difference: stri
       tally.right += right
       tally.wrong += got.length - right
       tally.missed += expected.length - right
-      if (right < got.length || right < expected.length) tell(`${letter.id} ${field}: got ${JSON.stringify(got)} expected ${JSON.stringify(expected)}`)
+      if (right < got.length || right < expected.length)
+        tell(`${letter.id} ${field}: got ${JSON.stringify(got)} expected ${JSON.stringify(expected)}`)
     }
   }
   return new Map([...tallies].map(([field, tally]) => [field, { ...tally, ...rates(tally) }]))
@@ -88,25 +95,74 @@ function comparisons(facts: LetterFacts, wanted: Expected): [string, Pairs][] {
   return [
     ['language', exact(facts.language, wanted.language)],
     ['place', one(facts.place && `${facts.place.id} ${facts.place.name}`, wanted.place, isPlace(facts, wanted.place))],
-    ['organisation', one(facts.organisation?.text ?? null, wanted.organisation, someOverlap(facts.organisation?.text, wanted.organisation))],
-    ['leadPerson', one(facts.leadPerson?.name ?? null, wanted.leadPerson, wanted.leadPerson?.some((name) => name === facts.leadPerson?.name) ?? false)],
-    ['contact', one(facts.contact && `${facts.contact.name} ${facts.contact.email}`, wanted.contact, isContact(facts, wanted))],
+    [
+      'organisation',
+      one(
+        facts.organisation?.text ?? null,
+        wanted.organisation,
+        someOverlap(facts.organisation?.text, wanted.organisation),
+      ),
+    ],
+    [
+      'leadPerson',
+      one(
+        facts.leadPerson?.name ?? null,
+        wanted.leadPerson,
+        wanted.leadPerson?.some((name) => name === facts.leadPerson?.name) ?? false,
+      ),
+    ],
+    [
+      'contact',
+      one(facts.contact && `${facts.contact.name} ${facts.contact.email}`, wanted.contact, isContact(facts, wanted)),
+    ],
     ['kind', exact(facts.kind, wanted.kind)],
-    ['size', one(facts.size && (facts.size.value ?? `${facts.size.min}-${facts.size.max}`), wanted.size, isSize(facts, wanted.size))],
-    ['dates', list(facts.dates.map(({ from, to, role }) => `${from} ${to} ${role}`), wanted.dates.map(({ from, to, role }) => `${from} ${to} ${role}`), (a, b) => a === b)],
+    [
+      'size',
+      one(
+        facts.size && (facts.size.value ?? `${facts.size.min}-${facts.size.max}`),
+        wanted.size,
+        isSize(facts, wanted.size),
+      ),
+    ],
+    [
+      'dates',
+      list(
+        facts.dates.map(({ from, to, role }) => `${from} ${to} ${role}`),
+        wanted.dates.map(({ from, to, role }) => `${from} ${to} ${role}`),
+        (a, b) => a === b,
+      ),
+    ],
     ['purpose', one(facts.purpose?.text ?? null, wanted.purpose, someOverlap(facts.purpose?.text, wanted.purpose))],
-    ['sites', list(facts.sites.map(({ text, sensitive }) => `${text}${sensitive ? '!' : ''}`), wanted.sites.map(({ text, sensitive }) => `${text}${sensitive ? '!' : ''}`), (a, b) => a.endsWith('!') === b.endsWith('!') && overlap(a.replace(/!$/, ''), b.replace(/!$/, '')))],
+    [
+      'sites',
+      list(
+        facts.sites.map(({ text, sensitive }) => `${text}${sensitive ? '!' : ''}`),
+        wanted.sites.map(({ text, sensitive }) => `${text}${sensitive ? '!' : ''}`),
+        (a, b) => a.endsWith('!') === b.endsWith('!') && overlap(a.replace(/!$/, ''), b.replace(/!$/, '')),
+      ),
+    ],
     ['agent', one(facts.agent?.text ?? null, wanted.agent, facts.agent !== null && wanted.agent !== null)],
     ['officialLetter', exact(facts.officialLetter, wanted.officialLetter)],
     ['delegateList', exact(facts.delegateList, wanted.delegateList)],
     ['payer', exact(facts.payer, wanted.payer)],
-    ['offers', list(facts.offers.map(({ text }) => text), wanted.offers, overlap)],
+    [
+      'offers',
+      list(
+        facts.offers.map(({ text }) => text),
+        wanted.offers,
+        overlap,
+      ),
+    ],
     ['replyBy', exact(facts.replyBy, wanted.replyBy)],
   ]
 }
 
 function one(got: unknown, expected: unknown, isRight: boolean): Pairs {
-  return { got: got === null ? [] : [got], expected: expected === null ? [] : [expected], right: got !== null && expected !== null && isRight ? 1 : 0 }
+  return {
+    got: got === null ? [] : [got],
+    expected: expected === null ? [] : [expected],
+    right: got !== null && expected !== null && isRight ? 1 : 0,
+  }
 }
 
 function list(got: readonly string[], expected: readonly string[], same: (a: string, b: string) => boolean): Pairs {
@@ -154,13 +210,22 @@ function someOverlap(text: string | undefined, wanted: readonly string[] | null)
 
 // The same stretch, give or take: one holds the other and is at least half of it.
 function overlap(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) => text.toLowerCase().replace(/^(?:the|a|an) /, '').replace(/[\s\p{P}]+/gu, '')) as [string, string]
+  const [x, y] = [a, b].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/^(?:the|a|an) /, '')
+      .replace(/[\s\p{P}]+/gu, ''),
+  ) as [string, string]
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   return long.includes(short) && short.length >= long.length * 0.5
 }
 
 if (process.argv[1]?.endsWith('letters.ts')) {
-  const files = process.argv.includes('--held-out') ? ['held-out.ndjson'] : process.argv.includes('--all') ? ['letters.ndjson', 'held-out.ndjson'] : ['letters.ndjson']
+  const files = process.argv.includes('--held-out')
+    ? ['held-out.ndjson']
+    : process.argv.includes('--all')
+      ? ['letters.ndjson', 'held-out.ndjson']
+      : ['letters.ndjson']
   const letters = files.flatMap(goldenLetters)
   const loading = performance.now()
   packagedPlaceNames()
@@ -170,7 +235,11 @@ if (process.argv[1]?.endsWith('letters.ts')) {
   const each = (performance.now() - started) / letters.length
   if (process.argv.includes('--show')) console.log(differences.join('\n'))
   for (const [field, { precision, recall, f1, right, wrong, missed }] of scores) {
-    console.log(`${field.padEnd(15)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}   (${right} right, ${wrong} wrong, ${missed} missed)`)
+    console.log(
+      `${field.padEnd(15)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}   (${right} right, ${wrong} wrong, ${missed} missed)`,
+    )
   }
-  console.log(`${letters.length} letters, macro F1 ${macroF1(scores).toFixed(3)}, ${each.toFixed(1)} ms a letter; catalogue loaded in ${(started - loading).toFixed(0)} ms`)
+  console.log(
+    `${letters.length} letters, macro F1 ${macroF1(scores).toFixed(3)}, ${each.toFixed(1)} ms a letter; catalogue loaded in ${(started - loading).toFixed(0)} ms`,
+  )
 }

@@ -6,7 +6,8 @@ import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
 import { languageOf } from './reading/language.ts'
 import { letterOf } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
-import { contactOf, leadPersonOf, type Contact, type LeadPerson } from './reading/people.ts'
+import { contactOf, type Contact } from './reading/contact.ts'
+import { leadPersonOf, type LeadPerson } from './reading/leader.ts'
 import { costClauses, payerOf, type Payer } from './reading/payer.ts'
 import { placeOf, type Home, type LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
@@ -55,26 +56,35 @@ export interface LetterToRead {
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
   const letter = letterOf(input.text)
-  const kind = kindOf(letter)
+  const named = leadPersonOf(letter)
+  const people = sizeOf(letter)
+  const kind = kindOf(letter, named !== null || people !== null)
   const contact = contactOf(letter, input.sender ?? { name: null, email: null })
   const language = languageOf(letter)
   const cut = letter.source.isCut ? [{ field: 'text', why: m.tooLong }] : []
   if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact, doubts: cut }
 
   const homeNames = input.home.names
-  const leadPerson = kind === 'invitation' ? null : leadPersonOf(letter)
+  const leadPerson = kind === 'invitation' ? null : named
   const agent = agentOf(letter)
-  const people = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string')
+  const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string')
   const search = { home: input.home, names }
-  const apart = placeOf(letter, kind, { ...search, people: [...people, ...(agent ? [agent.text] : [])] })
+  const apart = placeOf(letter, kind, { ...search, people: [...persons, ...(agent ? [agent.text] : [])] })
   // A firm that writes for nobody else stands for its own place.
-  const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people })
+  const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: persons })
   const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
-  const size = kind === 'invitation' ? null : sizeOf(letter)
+  const size = kind === 'invitation' ? null : people
   return {
-    language, place, organisation, leadPerson, contact, kind, size, dates,
-    purpose: purposeOf(letter),
+    language,
+    place,
+    organisation,
+    leadPerson,
+    contact,
+    kind,
+    size,
+    dates,
+    purpose: purposeOf(letter, kind),
     sites: sitesOf(letter, kind, homeNames),
     agent,
     officialLetter: officialLetterOf(letter),
@@ -90,15 +100,33 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
 export function homeNamed(nameOrId: string | null, names: PlaceNames = packagedPlaceNames()): Home {
   if (nameOrId === null) return { id: null, names: [], country: 'GB' }
   const byId = names.index.place(nameOrId)
-  const [largest] = names.index.placesNamed(nameOrId).toSorted((a, b) => Number(b.country === 'GB') - Number(a.country === 'GB') || b.population - a.population)
+  const [largest] = names.index
+    .placesNamed(nameOrId)
+    .toSorted((a, b) => Number(b.country === 'GB') - Number(a.country === 'GB') || b.population - a.population)
   const place = byId ?? largest
   if (!place) return { id: null, names: [nameOrId], country: '' }
-  return { id: place.id, names: [...new Set([nameOrId, place.name, place.asciiName, ...place.names])], country: place.country }
+  return {
+    id: place.id,
+    names: [...new Set([nameOrId, place.name, place.asciiName, ...place.names])],
+    country: place.country,
+  }
 }
 
 const nothingAsked = {
-  place: null, organisation: null, leadPerson: null, kind: 'other', size: null, dates: [], purpose: null, sites: [],
-  agent: null, officialLetter: null, delegateList: null, payer: null, offers: [], replyBy: null,
+  place: null,
+  organisation: null,
+  leadPerson: null,
+  kind: 'other',
+  size: null,
+  dates: [],
+  purpose: null,
+  sites: [],
+  agent: null,
+  officialLetter: null,
+  delegateList: null,
+  payer: null,
+  offers: [],
+  replyBy: null,
 } satisfies Partial<LetterFacts>
 
 interface Doubtful {
@@ -111,7 +139,8 @@ interface Doubtful {
 
 function doubtsOf({ place, rivals, isGuess, kind, leadPerson }: Doubtful): Doubt[] {
   const doubts: Doubt[] = []
-  if (place && rivals.length > 0) doubts.push({ field: 'place', why: { en: m.rivals.en(rivals), 'zh-CN': m.rivals['zh-CN'](rivals) } })
+  if (place && rivals.length > 0)
+    doubts.push({ field: 'place', why: { en: m.rivals.en(rivals), 'zh-CN': m.rivals['zh-CN'](rivals) } })
   if (place?.id === null) doubts.push({ field: 'place', why: m.noPlaceId })
   if (isGuess) doubts.push({ field: 'dates', why: m.guessedDate })
   if (kind === 'other' && place) doubts.push({ field: 'kind', why: m.unclearKind })

@@ -20,7 +20,10 @@ const question = z.strictObject({
 })
 
 const batchLine = z.strictObject({
-  id: z.string('text of 1 to 100 characters').min(1, 'text of 1 to 100 characters').max(100, 'text of 1 to 100 characters'),
+  id: z
+    .string('text of 1 to 100 characters')
+    .min(1, 'text of 1 to 100 characters')
+    .max(100, 'text of 1 to 100 characters'),
   text: z.string('the text of the letter'),
   received: day.optional(),
   home: z.string('a name or place id').nullish(),
@@ -45,7 +48,11 @@ export const commands: readonly Command[] = [
       const { value, problems = [] } = checkRecord(question, values)
       if (positionals.length > 0) problems.push({ path: 'arguments', value: positionals[0], allowed: 'options only' })
       if (value && (value.input === undefined) === (value.batch === undefined)) {
-        problems.push({ path: 'input', value: value.input, allowed: 'one of --input FILE and --batch FILE; - is standard input' })
+        problems.push({
+          path: 'input',
+          value: value.input,
+          allowed: 'one of --input FILE and --batch FILE; - is standard input',
+        })
       }
       if (problems.length > 0 || !value) throw new Invalid(m.badQuestion, problems)
       return value.batch === undefined ? readOne(io, value) : readBatch(io, value)
@@ -70,11 +77,16 @@ async function readOne(io: Io, asked: Question): Promise<ExitCode> {
 
 async function readBatch(io: Io, asked: Question): Promise<ExitCode> {
   const bytes = await bytesOf(io, asked.batch!)
-  const lines = new TextDecoder().decode(bytes).replace(/^\ufeff/, '').split('\n')
+  const lines = new TextDecoder()
+    .decode(bytes)
+    .replace(/^\ufeff/, '')
+    .split('\n')
   const checked = lines.flatMap((line, index) => (line.trim() === '' ? [] : [checkedLine(line, index + 1)]))
   const errors = checked.flatMap((line) => ('errors' in line ? line.errors : []))
   if (errors.length > 0 || checked.length === 0) {
-    io.err(`${errors.length > 0 ? errors.join('\n') : `error: file ${printable(asked.batch!)}: got an empty file; allowed: one JSON object a line`}\n`)
+    io.err(
+      `${errors.length > 0 ? errors.join('\n') : `error: file ${printable(asked.batch!)}: got an empty file; allowed: one JSON object a line`}\n`,
+    )
     return 2
   }
   const homes = new Map<string | null, ReturnType<typeof homeNamed>>()
@@ -94,11 +106,18 @@ function checkedLine(line: string, number: number): z.output<typeof batchLine> |
   try {
     raw = JSON.parse(line)
   } catch {
-    return { errors: [`error: line ${number} field (record): got text that is not JSON; allowed: one JSON object a line`] }
+    return {
+      errors: [`error: line ${number} field (record): got text that is not JSON; allowed: one JSON object a line`],
+    }
   }
   const { value, problems } = checkRecord(batchLine, raw)
   if (!problems) return value
-  return { errors: problems.map(({ path, value, allowed }) => `error: line ${number} field ${path}: got ${shown(value)}; allowed: ${String(allowed)}`) }
+  return {
+    errors: problems.map(
+      ({ path, value, allowed }) =>
+        `error: line ${number} field ${path}: got ${shown(value)}; allowed: ${typeof allowed === 'string' ? allowed : allowed.en}`,
+    ),
+  }
 }
 
 async function fileOf(io: Io, input: string) {
@@ -107,7 +126,10 @@ async function fileOf(io: Io, input: string) {
     return await letterFile(bytes, input)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const text = { en: `file ${printable(input)}: ${error.text.en}`, 'zh-CN': `文件${printable(input)}：${error.text['zh-CN']}` }
+    const text = {
+      en: `file ${printable(input)}: ${error.text.en}`,
+      'zh-CN': `文件${printable(input)}：${error.text['zh-CN']}`,
+    }
     throw new Invalid(text, [], { cause: error })
   }
 }
@@ -126,16 +148,27 @@ function printed({ doubts, ...facts }: LetterFacts, locale: Locale) {
 }
 
 function forPeople({ doubts, ...facts }: LetterFacts, locale: Locale): string {
-  const lines = Object.entries(facts).map(([field, value]) => `${m.fields[field as keyof typeof m.fields][locale]}: ${inWords(value)}\n`)
-  return [...lines, ...doubts.map(({ field, why }) => `${m.doubt[locale]} (${m.fields[field as keyof typeof m.fields]?.[locale] ?? field}): ${why[locale]}\n`)].join('')
+  const lines = Object.entries(facts).map(
+    ([field, value]) => `${m.fields[field as keyof typeof m.fields][locale]}: ${inWords(value)}\n`,
+  )
+  return [
+    ...lines,
+    ...doubts.map(
+      ({ field, why }) =>
+        `${m.doubt[locale]} (${m.fields[field as keyof typeof m.fields]?.[locale] ?? field}): ${why[locale]}\n`,
+    ),
+  ].join('')
 }
 
 function inWords(value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return '-'
   if (Array.isArray(value)) return value.map(inWords).join('; ')
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return JSON.stringify(value).replace(/^"|"$/g, '')
   const { span: _span, ...shown } = value as Record<string, unknown>
-  return Object.entries(shown).filter(([, part]) => part !== null).map(([, part]) => String(part)).join(' | ')
+  return Object.entries(shown)
+    .filter(([, part]) => part !== null)
+    .map(([, part]) => String(part))
+    .join(' | ')
 }
 
 function today(): string {

@@ -4,15 +4,36 @@ export const messages = {
   summary: { en: 'Read a letter: who, from where, when, why', 'zh-CN': '读信：谁、从何处、何时、为何来访' },
   badQuestion: { en: 'the letter cannot be read with these options', 'zh-CN': '无法按这些选项读信' },
   emptyFile: { en: 'the file holds no text', 'zh-CN': '文件中没有文字' },
-  fileTooLarge: { en: 'the file is larger than 25 MB; paste the text of the letter instead', 'zh-CN': '文件超过25 MB，请改为粘贴信件文字' },
-  notText: { en: 'the file is neither UTF-8 text nor a mail, Word, OpenDocument or PDF file', 'zh-CN': '文件既不是UTF-8文本，也不是邮件、Word、OpenDocument或PDF文件' },
-  oldWord: { en: 'the file is in an old Office format; save it as .docx or PDF', 'zh-CN': '文件为旧版Office格式，请另存为.docx或PDF' },
-  unknownArchive: { en: 'the archive is no Word or OpenDocument file', 'zh-CN': '该压缩文件不是Word或OpenDocument文档' },
+  fileTooLarge: {
+    en: 'the file is larger than 25 MB; paste the text of the letter instead',
+    'zh-CN': '文件超过25 MB，请改为粘贴信件文字',
+  },
+  notText: {
+    en: 'the file is neither UTF-8 text nor a mail, Word, OpenDocument or PDF file',
+    'zh-CN': '文件既不是UTF-8文本，也不是邮件、Word、OpenDocument或PDF文件',
+  },
+  oldWord: {
+    en: 'the file is in an old Office format; save it as .docx or PDF',
+    'zh-CN': '文件为旧版Office格式，请另存为.docx或PDF',
+  },
+  unknownArchive: {
+    en: 'the archive is no Word or OpenDocument file',
+    'zh-CN': '该压缩文件不是Word或OpenDocument文档',
+  },
   archiveTooLarge: { en: 'the document unpacks to too much; it is not opened', 'zh-CN': '文档解压后过大，未予打开' },
-  macros: { en: 'the document holds macros; it is not opened: ask for a file without them', 'zh-CN': '文档含有宏，未予打开：请对方提供不含宏的文件' },
-  definitions: { en: 'the document holds a document type definition, which can read other files; it is not opened', 'zh-CN': '文档含有文档类型定义，可能读取其他文件，未予打开' },
+  macros: {
+    en: 'the document holds macros; it is not opened: ask for a file without them',
+    'zh-CN': '文档含有宏，未予打开：请对方提供不含宏的文件',
+  },
+  definitions: {
+    en: 'the document holds a document type definition, which can read other files; it is not opened',
+    'zh-CN': '文档含有文档类型定义，可能读取其他文件，未予打开',
+  },
   brokenFile: { en: 'the file is damaged or locked and cannot be opened', 'zh-CN': '文件已损坏或加密，无法打开' },
-  noTextInPdf: { en: 'the PDF holds pictures of pages and no text; type or paste the letter', 'zh-CN': 'PDF仅含页面图像，没有文字，请录入或粘贴信件文字' },
+  noTextInPdf: {
+    en: 'the PDF holds pictures of pages and no text; type or paste the letter',
+    'zh-CN': 'PDF仅含页面图像，没有文字，请录入或粘贴信件文字',
+  },
   tooManyPages: {
     en: (pages: number) => `the PDF has ${pages} pages; a letter of at most 100 is read`,
     'zh-CN': (pages: number) => `PDF共${pages}页，最多可读100页的信件`,

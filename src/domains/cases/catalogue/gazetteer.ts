@@ -87,18 +87,46 @@ function countryNames(): Map<string, string> {
     }
   }
   for (const [name, code] of [
-    ['UK', 'GB'], ['Britain', 'GB'], ['Great Britain', 'GB'], ['England', 'GB'], ['Scotland', 'GB'], ['Wales', 'GB'],
-    ['USA', 'US'], ['PRC', 'CN'], ['P.R. China', 'CN'], ['PR China', 'CN'], ["People's Republic of China", 'CN'],
-    ['South Korea', 'KR'], ['Republic of Korea', 'KR'], ['Korea', 'KR'], ['Russia', 'RU'], ['Vietnam', 'VN'],
-    ['英国', 'GB'], ['美国', 'US'], ['韩国', 'KR'], ['俄罗斯', 'RU'], ['英格兰', 'GB'], ['苏格兰', 'GB'],
-  ] as const) names.set(foldedName(name), code)
+    ['UK', 'GB'],
+    ['Britain', 'GB'],
+    ['Great Britain', 'GB'],
+    ['England', 'GB'],
+    ['Scotland', 'GB'],
+    ['Wales', 'GB'],
+    ['USA', 'US'],
+    ['PRC', 'CN'],
+    ['P.R. China', 'CN'],
+    ['PR China', 'CN'],
+    ["People's Republic of China", 'CN'],
+    ['South Korea', 'KR'],
+    ['Republic of Korea', 'KR'],
+    ['Korea', 'KR'],
+    ['Russia', 'RU'],
+    ['Vietnam', 'VN'],
+    ['英国', 'GB'],
+    ['美国', 'US'],
+    ['韩国', 'KR'],
+    ['俄罗斯', 'RU'],
+    ['英格兰', 'GB'],
+    ['苏格兰', 'GB'],
+  ] as const)
+    names.set(foldedName(name), code)
   for (const tooShort of ['us', 'it', 'in', 'no', 'georgia', 'jersey', 'guinea']) names.delete(tooShort)
   return names
 }
 
 function countryMeaning(code: string): Meaning {
   const name = isoCountries.getName(code, 'en') ?? code
-  return { kind: 'country', id: null, name, country: code, admin1: '', population: 0, division: null, isByAlternate: false }
+  return {
+    kind: 'country',
+    id: null,
+    name,
+    country: code,
+    admin1: '',
+    population: 0,
+    division: null,
+    isByAlternate: false,
+  }
 }
 
 // First-order divisions of other countries, as Bavaria or Ashanti, by the catalogue's own names.
@@ -107,49 +135,100 @@ function regionNames(): Map<string, Meaning[]> {
   for (const { code, name } of admin1Names) {
     const [country = '', admin1 = ''] = code.split('.')
     if (country === 'CN' || country === 'GB') continue
-    const meaning: Meaning = { kind: 'region', id: null, name, country, admin1, population: 0, division: null, isByAlternate: false }
-    const spoken = name.replace(/\s+(?:Region|Province|State|Prefecture|District|County|Governorate|Department|Oblast|Voivodeship)$/i, '')
-    for (const key of new Set([foldedName(name), foldedName(spoken)])) regions.set(key, [...(regions.get(key) ?? []), meaning])
+    const meaning: Meaning = {
+      kind: 'region',
+      id: null,
+      name,
+      country,
+      admin1,
+      population: 0,
+      division: null,
+      isByAlternate: false,
+    }
+    const spoken = name.replace(
+      /\s+(?:Region|Province|State|Prefecture|District|County|Governorate|Department|Oblast|Voivodeship)$/i,
+      '',
+    )
+    for (const key of new Set([foldedName(name), foldedName(spoken)]))
+      regions.set(key, [...(regions.get(key) ?? []), meaning])
   }
   return regions
 }
 
 // GeoNames' first-order code of each province, found by its English name.
 function provinceCodeByDivision(divisions: readonly Division[]): Map<string, string> {
-  const codeByName = new Map(admin1Names.filter(({ code }) => code.startsWith('CN.')).map(({ code, name }) => [foldedName(name), code.slice(3)]))
+  const codeByName = new Map(
+    admin1Names.filter(({ code }) => code.startsWith('CN.')).map(({ code, name }) => [foldedName(name), code.slice(3)]),
+  )
   const provinces = divisions.filter(({ tier, within }) => tier === 1 && within.length === 0)
-  return new Map(provinces.map(({ code, name, keys }) => [code.slice(0, 2), [foldedName(name.en), ...keys].map((key) => codeByName.get(key)).find((found) => found !== undefined) ?? '']))
+  return new Map(
+    provinces.map(({ code, name, keys }) => [
+      code.slice(0, 2),
+      [foldedName(name.en), ...keys].map((key) => codeByName.get(key)).find((found) => found !== undefined) ?? '',
+    ]),
+  )
 }
 
 /**
  * The catalogue's entry for a Chinese division, looked up by its names within its province. One that is not listed
  * under its own name takes the nearest listed division above it. A province has no entry.
  */
-function meaningsOfDivision(division: Division, index: NameIndex, provinceCodes: ReadonlyMap<string, string>): Meaning[] {
+function meaningsOfDivision(
+  division: Division,
+  index: NameIndex,
+  provinceCodes: ReadonlyMap<string, string>,
+): Meaning[] {
   const admin1 = provinceCodes.get(division.code.slice(0, 2)) ?? ''
   const isMunicipality = division.kind.en === 'municipality'
-  if (division.level === 'CN-X') return index.placesNamed(division.name.en).filter(({ country }) => country === 'HK' || country === 'MO').map((place) => cityMeaning(place, foldedName(division.name.en)))
+  if (division.level === 'CN-X')
+    return index
+      .placesNamed(division.name.en)
+      .filter(({ country }) => country === 'HK' || country === 'MO')
+      .map((place) => cityMeaning(place, foldedName(division.name.en)))
   if (division.tier === 1 && !isMunicipality) return [regionMeaning(division, admin1)]
   for (const unit of [division, ...division.within.toReversed()]) {
     if (unit.tier === 1 && unit.kind.en !== 'municipality') break
     const place = listed(unit, index, admin1)
     // A unit that stands in for one the catalogue lacks does not lend it its size.
     const population = unit === division ? place?.population : 0
-    if (place) return [{ ...cityMeaning(place, foldedName(unit.name.en)), population: population ?? 0, division, isByAlternate: false }]
+    if (place)
+      return [
+        {
+          ...cityMeaning(place, foldedName(unit.name.en)),
+          population: population ?? 0,
+          division,
+          isByAlternate: false,
+        },
+      ]
   }
   return [regionMeaning(division, admin1)]
 }
 
 function listed(division: Division, index: NameIndex, admin1: string): CataloguePlace | undefined {
   const names = [division.name.en, division.name['zh-CN'], ...division.keys]
-  const found = names.flatMap((name) => index.placesNamed(name)).filter((place) => place.country === 'CN' && place.admin1 === admin1)
-  const own = found.filter((place) => [place.name, place.asciiName].some((name) => division.keys.includes(foldedName(name)) || foldedName(name) === foldedName(division.name.en)))
+  const found = names
+    .flatMap((name) => index.placesNamed(name))
+    .filter((place) => place.country === 'CN' && place.admin1 === admin1)
+  const own = found.filter((place) =>
+    [place.name, place.asciiName].some(
+      (name) => division.keys.includes(foldedName(name)) || foldedName(name) === foldedName(division.name.en),
+    ),
+  )
   const usable = division.tier <= 3 ? (own.length > 0 ? own : found) : own
   return usable.toSorted((a, b) => b.population - a.population)[0]
 }
 
 function regionMeaning(division: Division, admin1: string): Meaning {
-  return { kind: 'region', id: null, name: division.name.en, country: 'CN', admin1, population: 0, division, isByAlternate: false }
+  return {
+    kind: 'region',
+    id: null,
+    name: division.name.en,
+    country: 'CN',
+    admin1,
+    population: 0,
+    division,
+    isByAlternate: false,
+  }
 }
 
 function cityMeaning(place: CataloguePlace, key: string): Meaning {
@@ -162,7 +241,12 @@ function cityMeaning(place: CataloguePlace, key: string): Meaning {
 function distinct(meanings: readonly Meaning[]): Meaning[] {
   const kept: Meaning[] = []
   for (const meaning of meanings) {
-    const same = kept.findIndex((other) => other.id === meaning.id && other.kind === meaning.kind && (meaning.id !== null || (other.name === meaning.name && other.country === meaning.country)))
+    const same = kept.findIndex(
+      (other) =>
+        other.id === meaning.id &&
+        other.kind === meaning.kind &&
+        (meaning.id !== null || (other.name === meaning.name && other.country === meaning.country)),
+    )
     if (same < 0) kept.push(meaning)
   }
   return kept

@@ -40,7 +40,8 @@ export function nameIndex(file: Uint8Array): NameIndex {
         for (const start of linesWith(table, key)) {
           if (found.has(start)) continue
           const place = lineAt(start)
-          if ([place.name, place.asciiName, ...place.names].some((own) => foldedForms(own).includes(key))) found.set(start, place)
+          if ([place.name, place.asciiName, ...place.names].some((own) => foldedForms(own).includes(key)))
+            found.set(start, place)
         }
       }
       return [...found.values()]
@@ -126,9 +127,15 @@ const foldedByte = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** The name without ASCII punctuation in lower case, and the same without accents: how a key may stand in the file. */
 function foldedForms(name: string): string[] {
-  const plain = name.replace(/’/g, "'").replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()).replace(/[\u0000-\u002f\u003a-\u0060\u007b-\u007f]/g, '')
+  const plain = name
+    .replace(/’/g, "'")
+    .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+    .replace(/[^a-z0-9\u0080-\uffff]/g, '')
   if (/^[a-z0-9]*$/.test(plain)) return plain === '' ? [] : [plain]
-  const bare = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const bare = plain
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   return bare === plain ? [plain] : [plain, bare]
 }
 

@@ -50,7 +50,8 @@ async function wordText(files: Unzipped): Promise<string> {
 
 // A document type definition is how XML is made to read other files or to swell; no office program writes one.
 function refuseDefinitions(part: Uint8Array): void {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(part.subarray(0, 4096)))) throw unreadable(m.definitions)
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(part.subarray(0, 4096))))
+    throw unreadable(m.definitions)
 }
 
 function openDocumentText(xml: string): string {
@@ -58,7 +59,9 @@ function openDocumentText(xml: string): string {
   const body = /<office:body\b[^>]*>([^]*?)(?:<\/office:body>|$)/.exec(xml)?.[1] ?? ''
   return body
     .replace(/<office:annotation\b[^]*?<\/office:annotation>|<text:tracked-changes\b[^]*?<\/text:tracked-changes>/g, '')
-    .replace(/<text:s\b([^>]*)\/>/g, (_, how: string) => ' '.repeat(Math.min(Number(/text:c="(\d{1,3})"/.exec(how)?.[1] ?? 1), 100)))
+    .replace(/<text:s\b([^>]*)\/>/g, (_, how: string) =>
+      ' '.repeat(Math.min(Number(/text:c="(\d{1,3})"/.exec(how)?.[1] ?? 1), 100)),
+    )
     .replace(/<text:tab\b[^>]*\/>/g, '\t')
     .replace(/<text:line-break\b[^>]*\/>|<\/text:(?:p|h)>/g, '\n')
     .replace(/<[^>]*>/g, '')

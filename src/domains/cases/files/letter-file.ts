@@ -46,7 +46,8 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
 
-const mailHeader = /^(?:received|return-path|from|to|subject|date|mime-version|message-id|delivered-to|x-[\w-]+|dkim-signature|content-type)\s*:/i
+const mailHeader =
+  /^(?:received|return-path|from|to|subject|date|mime-version|message-id|delivered-to|x-[\w-]+|dkim-signature|content-type)\s*:/i
 
 // A pasted letter may start with "From:" too; a mail as stored has headers that nobody types.
 function isMail(bytes: Uint8Array, name: string): boolean {

@@ -10,7 +10,11 @@ export async function mailFile(bytes: Uint8Array): Promise<LetterFile> {
   if (text.trim() === '') throw unreadable(m.emptyFile)
   const sentOn = mail.date ? new Date(mail.date) : null
   const sender = { name: mail.from?.name || null, email: mail.from?.address ?? null }
-  return { text, received: sentOn && !Number.isNaN(sentOn.getTime()) ? sentOn.toISOString().slice(0, 10) : null, sender }
+  return {
+    text,
+    received: sentOn && !Number.isNaN(sentOn.getTime()) ? sentOn.toISOString().slice(0, 10) : null,
+    sender,
+  }
 }
 
 async function parsed(bytes: Uint8Array) {

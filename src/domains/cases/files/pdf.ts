@@ -8,7 +8,8 @@ const mostPages = 100
 /** The text of a PDF of up to 100 pages. Throws Invalid for more, for scans without text and for what cannot be opened. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const pdf = await opened(bytes)
-  if (pdf.numPages > mostPages) throw unreadable({ en: m.tooManyPages.en(pdf.numPages), 'zh-CN': m.tooManyPages['zh-CN'](pdf.numPages) })
+  if (pdf.numPages > mostPages)
+    throw unreadable({ en: m.tooManyPages.en(pdf.numPages), 'zh-CN': m.tooManyPages['zh-CN'](pdf.numPages) })
   const { text } = await extractText(pdf, { mergePages: true })
   if (text.trim() === '') throw unreadable(m.noTextInPdf)
   return text

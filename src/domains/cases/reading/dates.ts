@@ -24,15 +24,33 @@ export interface ReadDates {
  * letter's own date, past visits, deadlines and other legs of a tour are left out; where days at our place are given
  * apart from the tour, only they count. `homeNames` are the names our place goes by.
  */
-export function datesOf(letter: Letter, kind: Kind, { received, homeNames }: { received: string; homeNames: readonly string[] }): ReadDates {
+export function datesOf(
+  letter: Letter,
+  kind: Kind,
+  { received, homeNames }: { received: string; homeNames: readonly string[] },
+): ReadDates {
   const aboutVisit = kind !== 'twinning' && kind !== 'friendship' && kind !== 'mou'
   const seen = dateExpressions(letter.body, received).filter((date) => !isLetterDate(letter, date))
   const replyBy = seen.find((date) => isDeadline(letter, date))
-  const possible = seen.filter((date) => date !== replyBy && !isDeadline(letter, date) && date.to >= received && !isPast(letter, date) && (aboutVisit || visitProper.test(sentenceAt(letter, date.start).text)))
+  const possible = seen.filter(
+    (date) =>
+      date !== replyBy &&
+      !isDeadline(letter, date) &&
+      date.to >= received &&
+      !isPast(letter, date) &&
+      (aboutVisit || visitProper.test(sentenceAt(letter, date.start).text)),
+  )
   const weighed = possible.map((date) => weigh(letter, date, homeNames))
   const sure = weighed.filter(({ weight }) => weight >= 2)
   const chosen = sure.length > 0 ? atOurPlace(sure) : weighed.filter(({ weight }) => weight >= 0).slice(0, 1)
-  const dates = withoutParts(distinct(joined(letter, chosen.map(({ date }) => date))))
+  const dates = withoutParts(
+    distinct(
+      joined(
+        letter,
+        chosen.map(({ date }) => date),
+      ),
+    ),
+  )
   return {
     dates: dates.map((date, index) => visitDates(letter, date, index)),
     replyBy: replyBy?.to ?? null,
@@ -60,7 +78,13 @@ function atOurPlace(dates: readonly Weighed[]): Weighed[] {
 function visitDates(letter: Letter, date: DateExpression, index: number): VisitDates {
   const { from, to, approximate } = date
   const role = index === 0 ? 'proposed' : 'alternative'
-  return { from, to, role, ...(approximate ? { approximate: true as const } : {}), ...quote(letter, date.start, date.end) }
+  return {
+    from,
+    to,
+    role,
+    ...(approximate ? { approximate: true as const } : {}),
+    ...quote(letter, date.start, date.end),
+  }
 }
 
 // A line that is nothing but a date, or a date under a letterhead or a signature.
@@ -69,12 +93,20 @@ function isLetterDate(letter: Letter, date: DateExpression): boolean {
   const rest = line.text.slice(0, date.start - line.start) + line.text.slice(date.end - line.start)
   if (/^\s*(?:date|日期|sent|发送时间|时间)\s*:/i.test(line.text) && date.start < letter.headEnd) return true
   if (date.isCoarse || date.from !== date.to) return false
-  const isAlone = rest.replace(/[^\p{L}\d]/gu, '').length <= 12 && !/arriv|depart|visit|option|dates|deadline|reply|until|抵|离|访问|方案|时间|截止|回复|报名/i.test(rest)
-  return isAlone && (date.start < letter.headEnd || date.start < 250 || date.start > letter.tailStart || date.start > letter.body.trimEnd().length - 60)
+  const isAlone =
+    rest.replace(/[^\p{L}\d]/gu, '').length <= 12 &&
+    !/arriv|depart|visit|option|dates|deadline|reply|until|抵|离|访问|方案|时间|截止|回复|报名|请|前/i.test(rest)
+  return (
+    isAlone &&
+    (date.start < letter.headEnd ||
+      date.start < 250 ||
+      date.start > letter.tailStart ||
+      date.start > letter.body.trimEnd().length - 60)
+  )
 }
 
 const deadlineBefore =
-  /(?:(?:\b(?:reply|respond|response|answer|confirm(?:ation)?|let (?:us|me) know|tell (?:us|me)|inform (?:us|me)|send|write|rsvp|feedback|hear from you|hear back|revert|advise|invitation letters?|your (?:decision|views?)|register|registration|apply|application|comments?|return)\b[^.。\n]{0,90}\b(?:by|before|no later than|not later than|until|on or before|prior to|deadline)\b)|(?:\b(?:by|before|no later than|not later than|on or before|prior to)\b))\s*(?:the\s+)?(?::\s*)?(?:by\s+)?(?:close of business(?: on)?|end of|cob|latest)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$|\b(?:deadline|rsvp)(?: for [^.\n]{0,50})?(?: is|:| by)?\s*$|(?:请|盼|敬请|务请|烦请|望)(?:于|在)\s*$|(?:截止|截至)(?:日期)?(?:为|是|:)?\s*$/iu
+  /(?:(?:\b(?:reply|respond|response|answer|confirm(?:ation)?|let (?:\w+ ){1,2}know|tell (?:us|me)|inform (?:us|me)|send|write|rsvp|feedback|hear from you|hear back|revert|advise|invitation letters?|your (?:decision|views?)|register|registration|apply|application|comments?|return)\b[^.。\n]{0,90}\b(?:by|before|no later than|not later than|until|on or before|prior to|deadline)\b)|(?:\b(?:by|before|no later than|not later than|on or before|prior to)\b))\s*(?:the\s+)?(?::\s*)?(?:by\s+)?(?:close of business(?: on)?|end of|cob|latest)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$|\b(?:deadline|rsvp)(?: for [^.\n]{0,50})?(?: is|:| by)?\s*$|(?:请|盼|敬请|务请|烦请|望)(?:于|在)\s*$|(?:截止|截至)(?:日期)?(?:为|是|:)?\s*$/iu
 const deadlineAfter =
   /^\s*(?:\([^)]*\)\s*)?(?:之?前|以前|前后)?(?:函?复|回复|答复|予以?答复|确认|告知|反馈|函告|给予|将|出具|回信|示复|提供|报名|来函|把)|^\s*(?:之|以)?前/u
 
@@ -82,19 +114,26 @@ function isDeadline(letter: Letter, date: DateExpression): boolean {
   const before = letter.body.slice(Math.max(0, date.start - 130), date.start)
   const after = letter.body.slice(date.end, date.end + 30)
   const sentence = sentenceAt(letter, date.start).text
-  const asksReply = /\b(?:reply|respond|response|answer|confirm|let (?:us|me) know|tell (?:us|me)|inform|send|rsvp|feedback|hear|revert|advise|decision|regist|appl|invitation|return|comments?|deadline|view)|复|确认|告知|反馈|回信|答复|邀请函|报名|截止|回执|发来|发至|寄|决定/iu.test(sentence)
+  const asksReply =
+    /\b(?:reply|respond|response|answer|confirm|let (?:\w+ ){1,2}know|tell (?:us|me)|inform|send|rsvp|feedback|hear|revert|advise|decision|regist|appl|invitation|return|comments?|deadline|view)|复|确认|告知|反馈|回信|答复|邀请函|报名|截止|回执|发来|发至|寄|决定/iu.test(
+      sentence,
+    )
   return asksReply && (deadlineBefore.test(before) || deadlineAfter.test(after))
 }
 
 const pastWords =
   /\b(?:visited|was signed|were signed|signed in|signed on|since|dated|your (?:letter|e-?mail|message) of|last|held in|took place|established|founded|celebrated|welcomed|(?:we|was|were|have|has) received|hosted|met|wrote|spoke|ago|previous|earlier|came to|joined|agreed)\b[^.。\n]{0,60}$|(?:曾于|曾|去年|上次|签署于|收悉|来信|来函|已于)[^。\n]{0,6}$/iu
-const pastAfter = /^[^.。\n]{0,40}\b(?:last year|was signed|visited|were held)\b|^\s*(?:以来|来信|来函|收悉|结好|缔结|建立|签署了|签订了)/iu
+const pastAfter =
+  /^[^.。\n]{0,40}\b(?:last year|was signed|visited|were held)\b|^\s*(?:以来|来信|来函|收悉|结好|缔结|建立|签署了|签订了)/iu
 
 function isPast(letter: Letter, date: DateExpression): boolean {
   if (date.hasYear && date.from > '2000' && !date.isCoarse) return false
   const before = sentenceBefore(letter, date)
   const words = before.replace(/拟于|计划于|将于|定于/gu, '')
-  return (pastWords.test(words) && !/(?:拟|计划|将|定)于\s*$/u.test(before)) || pastAfter.test(letter.body.slice(date.end, date.end + 60))
+  return (
+    (pastWords.test(words) && !/(?:拟|计划|将|定)于\s*$/u.test(before)) ||
+    pastAfter.test(letter.body.slice(date.end, date.end + 60))
+  )
 }
 
 function sentenceBefore(letter: Letter, date: DateExpression): string {
@@ -106,8 +145,9 @@ function sentenceBefore(letter: Letter, date: DateExpression): string {
 const visitProper = /\b(?:visit|travel|come|delegation|arriv)|来访|访问|出访|到访|代表团/iu
 
 const visitWords =
-  /\b(?:visit|visiting|arriv|travel|come|coming|trip|stay|delegation|tour|dates?|propos|option|schedul|host|receiv|welcom|invite|forum|festival|conference|held|programme|available|meet|call on)|访问|来访|到访|出访|抵|赴|前往|考察|去|代表团|团组|时间|行程|举办|举行|拟于|计划于|定于|邀请|方案|停留|日期/iu
-const optionWords = /\b(?:alternativ|option|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up)|备选|或者?|亦可|也可|方案[二三2-3]|第二/iu
+  /\b(?:visit|visiting|arriv|travel|come|coming|trip|stay|delegation|tour|dates?|propos|option|schedul|host|receiv|welcom|invite|forum|festival|conference|held|programme|available|suit|convenient|meet|call on)|访问|来访|到访|出访|抵|赴|前往|考察|去|代表团|团组|时间|行程|举办|举行|拟于|计划于|定于|邀请|方案|停留|日期/iu
+const optionWords =
+  /\b(?:alternativ|option|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up)|备选|或者?|亦可|也可|方案[二三2-3]|第二/iu
 const otherEvents =
   /\b(?:our (?:national|spring)|holiday|spring festival|application|visa|deadline|exhibition|elected|took office|born|anniversary of|founded|founding|budget|report|published|tender|invoice|payment due|valid)|春节|国庆|签证|截止|任职|上任|成立|周年|发票/iu
 
@@ -118,10 +158,22 @@ function weigh(letter: Letter, date: DateExpression, homeNames: readonly string[
   const clause = clauseAround(letter, date)
   let weight = visitWords.test(context) ? 3 : 0
   if (/\bby(?: the)?\s*$/u.test(letter.body.slice(Math.max(0, date.start - 8), date.start))) weight -= 6
-  if (/\b(?:cannot|can't|unable|postpone|instead of|originally|as planned|no longer)\b|原定|无法|推迟/iu.test(sentence.text) && !/\b(?:to|now)\s*$/u.test(letter.body.slice(date.start - 5, date.start))) weight -= 4
+  if (
+    /\b(?:cannot|can't|unable|postpone|instead of|originally|as planned|no longer)\b|原定|无法|推迟/iu.test(
+      sentence.text,
+    ) &&
+    !/(?:\b(?:to|now)|[至到为])\s*$/u.test(letter.body.slice(Math.max(0, date.start - 5), date.start))
+  )
+    weight -= 4
   if (optionWords.test(clause)) weight += 1
   if (otherEvents.test(clause)) weight -= 3
-  if (/^\s*(?:from|to|between|on|in|dates?|period|时间|日期|访问时间|来访时间|于)?\s*:?\s*$/iu.test(line.text.slice(0, date.start - line.start)) && weight === 0) weight += 1
+  if (
+    /^\s*(?:from|to|between|on|in|dates?|period|时间|日期|访问时间|来访时间|于)?\s*:?\s*$/iu.test(
+      line.text.slice(0, date.start - line.start),
+    ) &&
+    weight === 0
+  )
+    weight += 1
   const elsewhere = isElsewhere(clause, homeNames) && !isHere(clause, homeNames)
   return { date, weight: weight - (elsewhere ? 2 : 0), isHere: isHere(clause, homeNames), isElsewhere: elsewhere }
 }
@@ -129,7 +181,9 @@ function weigh(letter: Letter, date: DateExpression, homeNames: readonly string[
 function isHere(clause: string, homeNames: readonly string[]): boolean {
   return (
     homeNames.some((name) => name.length > 1 && clause.toLowerCase().includes(name.toLowerCase())) ||
-    /\b(?:(?:in|to|visit|visiting|with) your (?:city|council|county|borough|town|place|university)|with you\b|in your)|贵(?:市|方|地|郡|区|国|府|校)/iu.test(clause)
+    /\b(?:(?:in|to|visit|visiting|with) your (?:city|council|county|borough|town|place|university)|with you\b|in your)|贵(?:市|方|地|郡|区|国|府|校)/iu.test(
+      clause,
+    )
   )
 }
 
@@ -138,18 +192,52 @@ const otherCities =
 
 // "then London on 10 May": a leg of the tour in a place that is not ours.
 function isElsewhere(clause: string, homeNames: readonly string[]): boolean {
-  const place = /\b(?:in|to|then|for|from|at|visit|visiting|via|on to|fly(?:ing)? (?:in)?to|arrive in|continu\w+ to|at|on to)\s+(?!your\b|the\b|our\b|mid|early|late|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d)([A-Z][a-z]+)/u.exec(clause)
+  const place =
+    /\b(?:in|to|then|for|from|at|visit|visiting|via|on to|fly(?:ing)? (?:in)?to|arrive in|continu\w+ to|at|on to)\s+(?!your\b|the\b|our\b|mid|early|late|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d)([A-Z][a-z]+)/u.exec(
+      clause,
+    )
   if (otherCities.test(clause)) return true
-  return place !== null && !homeNames.some((name) => name.toLowerCase().startsWith(place[1]!.toLowerCase())) && !/^(?:United|UK|Britain|England)/.test(place[1]!)
+  const beside = /(?:^|[(,\s])([A-Z][a-z]{3,}) \d/u.exec(clause)?.[1]
+  if (
+    beside &&
+    !homeNames.includes(beside) &&
+    !/^(?:From|Until|Date|Dates|Option|Between|About|Around|Week|Spring|Summer|Autumn|Winter|May|June|July|March|April|August|September|October|November|December|January|February|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Leaving|Would|Either|Maybe)$/u.test(
+      beside,
+    )
+  )
+    return true
+  return (
+    place !== null &&
+    !homeNames.some((name) => name.toLowerCase().startsWith(place[1]!.toLowerCase())) &&
+    !/^(?:United|UK|Britain|England)/.test(place[1]!)
+  )
 }
 
 function clauseAround(letter: Letter, date: DateExpression): string {
   const sentence = sentenceAt(letter, date.start)
   const before = letter.body.slice(sentence.start, date.start)
   const after = letter.body.slice(date.end, sentence.end)
-  const marks = [',', ';', ':', '。', '\n', ' then ', ' and continu', ' and fly', ' and travel', ' and go ', ' before ', '—']
+  const marks = [
+    ',',
+    ';',
+    ':',
+    '。',
+    '\n',
+    ' then ',
+    ' and continu',
+    ' and fly',
+    ' and travel',
+    ' and go ',
+    ' and wish',
+    ' and would',
+    ' and hope',
+    ' and will',
+    ' and plan',
+    ' before ',
+    '—',
+  ]
   const from = Math.max(...marks.map((mark) => before.lastIndexOf(mark)))
-  const to = after.search(/[,;。\n)—]| then | before | and (?:continu|fly|travel|go )/)
+  const to = after.search(/[,;。\n)—]| then | before | and (?:continu|fly|travel|go |wish|would|hope|will|plan)/)
   return before.slice(from + 1) + letter.body.slice(date.start, date.end) + (to < 0 ? after : after.slice(0, to))
 }
 
@@ -160,8 +248,14 @@ function joined(letter: Letter, dates: readonly DateExpression[]): DateExpressio
     const last = result.at(-1)
     const gap = last ? letter.body.slice(last.end, date.end + 12) : ''
     const before = last ? letter.body.slice(Math.max(0, last.start - 40), last.end + 12) : ''
-    const isStay = last && gap.length < 110 && date.from >= last.to && last.from === last.to && date.from === date.to &&
-      /\b(?:arriv|from|check.?in|land)|抵|到达|入住|入境/iu.test(before) && /\b(?:leav|depart|until|to|fly|return|check.?out)|离|返|退房|回国/iu.test(gap)
+    const isStay =
+      last &&
+      gap.length < 110 &&
+      date.from >= last.to &&
+      last.from === last.to &&
+      date.from === date.to &&
+      /\b(?:arriv|from|check.?in|land)|抵|到达|入住|入境/iu.test(before) &&
+      /\b(?:leav|depart|until|to|fly|return|check.?out)|离|返|退房|回国/iu.test(gap)
     if (isStay) result[result.length - 1] = { ...last, to: date.to, end: date.end }
     else result.push(date)
   }
@@ -169,7 +263,9 @@ function joined(letter: Letter, dates: readonly DateExpression[]): DateExpressio
 }
 
 function distinct(dates: readonly DateExpression[]): DateExpression[] {
-  return dates.filter((date, index) => dates.findIndex(({ from, to }) => from === date.from && to === date.to) === index)
+  return dates.filter(
+    (date, index) => dates.findIndex(({ from, to }) => from === date.from && to === date.to) === index,
+  )
 }
 
 // "in May, from 12 to 16 May": the month says nothing more than the days.
@@ -178,8 +274,11 @@ function withoutParts(dates: readonly DateExpression[]): DateExpression[] {
     (date) =>
       !dates.some(
         (other) =>
-          other !== date && !other.isCoarse &&
-          (date.isCoarse ? other.from >= date.from && other.to <= date.to : date.from >= other.from && date.to <= other.to),
+          other !== date &&
+          !other.isCoarse &&
+          (date.isCoarse
+            ? other.from >= date.from && other.to <= date.to
+            : date.from >= other.from && date.to <= other.to),
       ),
   )
 }

@@ -1,18 +1,39 @@
-import { asksForInvitation, asksSomething, friendship, memorandum, noRequest, notWanted, proposesTie, signs, thanks, theyInvite, twinning, weVisit } from './kind.data.ts'
+import {
+  asksForInvitation,
+  asksSomething,
+  friendship,
+  greetings,
+  memorandum,
+  noRequest,
+  notWanted,
+  proposesTie,
+  signs,
+  thanks,
+  theyInvite,
+  twinning,
+  weVisit,
+} from './kind.data.ts'
 import type { Letter } from './letter.ts'
 
 export type Kind = 'visit' | 'visit-and-agreement' | 'twinning' | 'friendship' | 'mou' | 'invitation' | 'other'
 
-/** What the letter is about, from its strongest request; mail without one is `other`. */
-export function kindOf(letter: Letter): Kind {
+/**
+ * What the letter is about, from its strongest request; mail without one is `other`. `isDelegation`: the letter names
+ * a leader or a size, which makes it a visit where no other word does.
+ */
+export function kindOf(letter: Letter, isDelegation: boolean): Kind {
   const text = letter.body
   if (isWithoutRequest(letter)) return 'other'
   const visits = weVisit.test(text)
   const invites = theyInvite.test(text.replace(new RegExp(asksForInvitation.source, 'giu'), ' '))
-  const isVisit = letter.sentences.some(({ text }) => isVisitOfTheirs(text, letter) && (!invites || ownVisit.test(text)))
+  const isVisit = letter.sentences.some(
+    ({ text }) => isVisitOfTheirs(text, letter) && (!invites || ownVisit.test(text)),
+  )
   if (invites && !isVisit) return 'invitation'
   if (visits && isVisit) return visitSigns(letter) ? 'visit-and-agreement' : 'visit'
-  return tieOf(letter) ?? (visits ? 'visit' : 'other')
+  const tie = tieOf(letter)
+  if (tie) return tie
+  return visits || isDelegation ? 'visit' : 'other'
 }
 
 /** A newsletter, an invoice, thanks, a call for papers, spam: nothing of it is a visit or a proposal. */
@@ -20,35 +41,68 @@ export function isWithoutRequest(letter: Letter): boolean {
   const text = letter.whole
   const strong = /(?:delegation|代表团|考察团|访问团)/iu.test(letter.body) && weVisit.test(letter.body)
   if (noRequest.some((pattern) => pattern.test(text)) && !strong) return true
-  return thanks.test(letter.body) && !asksAfterThanks(letter)
+  return (thanks.test(letter.body) || greetings.test(letter.body)) && !asksAfterThanks(letter)
 }
 
 // Thanks open many letters; what follows decides.
 function asksAfterThanks(letter: Letter): boolean {
-  return letter.sentences.some(({ text }) => !thanks.test(text) && asksSomething.test(text) && (weVisit.test(text) || theyInvite.test(text) || (proposesTie.test(text) && (twinning.test(text) || friendship.test(text) || memorandum.test(text)))) && !/\bsoon|some day|in (?:the )?(?:near )?future|again\b|早日|再次|有机会/iu.test(text))
+  return letter.sentences.some(
+    ({ text }) =>
+      !thanks.test(text) &&
+      asksSomething.test(text) &&
+      (weVisit.test(text) ||
+        theyInvite.test(text) ||
+        (proposesTie.test(text) && (twinning.test(text) || friendship.test(text) || memorandum.test(text)))) &&
+      !/\bsoon|some day|in (?:the )?(?:near )?future|again\b|早日|再次|有机会/iu.test(text),
+  )
 }
 
 const concrete =
   /\b(?:delegation|group|mission|party|led by|headed by|(?:\d+|six|eight|ten)[- ](?:member|person|people))\b|代表团|考察团|访问团|团组|一行|率团|率队|来访/iu
 
 // Beside an invitation a visit must be said to be their own.
-const ownVisit = /\b(?:our|we|my)\b[^.\n]{0,60}\b(?:delegation|mayor|group|visit|travel|come)\b|我(?:市|方|局|团|省|区|校|们|院|会)[^。\n]{0,40}(?:拟|访问|来访|代表团)/iu
+const ownVisit =
+  /\b(?:our|we|my)\b[^.\n]{0,60}\b(?:delegation|mayor|group|visit|travel|come)\b|我(?:市|方|局|团|省|区|校|们|院|会)[^。\n]{0,40}(?:拟|访问|来访|代表团)/iu
 
 // The visit is the matter when a sentence about it is concrete: a delegation, a leader, days, or hosts asked for.
 function isVisitOfTheirs(text: string, letter: Letter): boolean {
   if (!(weVisit.test(text) || concrete.test(text)) || notWanted.test(text)) return false
   if (theyInvite.test(text) && !asksForInvitation.test(text)) return false
-  const vague = /\b(?:in (?:the )?(?:near )?future|at a later (?:date|stage)|in due course|one day|if you (?:wish|agree)|exchange of visits|mutual visits|exchange visits|would be happy to (?:welcome|receive))\b|互访|今后|适时|择机|将来|未来/iu.test(text)
-  const past = /\b(?:visited|last year|in 20(?:0|1)\d|was received|previous visit|since (?:our|the) visit)\b|去年|曾(?:率|访|来|赴)|上次|于20[01]\d年/iu.test(text)
-  return !vague && !past && ((concrete.test(text) && weVisit.test(letter.body)) || /\b(?:visit|come to|travel to|call on|trip|received|programme|training|spend|send(?:ing)?|attend|dispatch)\b|访问|考察|拜访|赴|去|来|演出|培训|比赛|行程/iu.test(text))
+  const vague =
+    /\b(?:in (?:the )?(?:near )?future|at a later (?:date|stage)|in due course|one day|if you (?:wish|agree)|exchange of visits|mutual visits|exchange visits|would be happy to (?:welcome|receive))\b|互访|今后|适时|择机|将来|未来/iu.test(
+      text,
+    )
+  const past =
+    /\b(?:visited|last year|in 20(?:0|1)\d|was received|previous visit|since (?:our|the) visit)\b|去年|曾(?:率|访|来|赴)|上次|于20[01]\d年/iu.test(
+      text,
+    )
+  return (
+    !vague &&
+    !past &&
+    ((concrete.test(text) && weVisit.test(letter.body)) ||
+      /\b(?:visit|come to|travel to|call on|trip|received|programme|training|spend|send(?:ing)?|attend|dispatch)\b|访问|考察|拜访|赴|去|来|演出|培训|比赛|行程/iu.test(
+        text,
+      ))
+  )
 }
 
 function visitSigns(letter: Letter): boolean {
-  return letter.sentences.some(({ text }) => signs.test(text) && !/\b(?:was|were|since|signed (?:in|on|a|an|the)|have signed|had signed)\b|自[^。]{0,20}(?:签署|缔结)|(?:签署|签订|缔结)(?:了|以来)|已(?:签署|签订|缔结)|于\d{4}年[^。]{0,10}(?:签署|缔结|结)/iu.test(text))
+  return letter.sentences.some(
+    ({ text }) =>
+      signs.test(text) &&
+      !/\b(?:was|were|since|signed (?:in|on|a|an|the)|have signed|had signed)\b|自[^。]{0,20}(?:签署|缔结)|(?:签署|签订|缔结)(?:了|以来)|已(?:签署|签订|缔结)|于\d{4}年[^。]{0,10}(?:签署|缔结|结)/iu.test(
+        text,
+      ),
+  )
 }
 
 function tieOf(letter: Letter): Kind | null {
-  const proposals = letter.sentences.filter(({ text }) => proposesTie.test(text) && !notWanted.test(text.replace(/无需来访|no need for a visit/giu, '')) && !/\bsince\b|以来/iu.test(text))
+  const proposals = letter.sentences.filter(
+    ({ text }) =>
+      proposesTie.test(text) &&
+      !notWanted.test(text.replace(/无需来访|no need for a visit/giu, '')) &&
+      !/\bsince\b|以来/iu.test(text),
+  )
   const about = (pattern: RegExp) => proposals.some(({ text }) => pattern.test(text))
   if (about(twinning) && !isOnlyHistory(letter)) return 'twinning'
   if (about(friendship)) return 'friendship'
@@ -59,5 +113,9 @@ function tieOf(letter: Letter): Kind | null {
 // "our sister city" named once in a letter about an MoU is no proposal of one.
 function isOnlyHistory(letter: Letter): boolean {
   const sentences = letter.sentences.filter(({ text }) => twinning.test(text))
-  return sentences.every(({ text }) => /\b(?:as (?:your |our )?(?:sister|twin)|already|existing|long-standing|our sister city|your sister city|have been|network of|\d+ (?:sister|twin))\b|作为友城|已(?:有|与|是)|对.{0,6}友好城市|现有/iu.test(text))
+  return sentences.every(({ text }) =>
+    /\b(?:as (?:your |our )?(?:sister|twin)|already|existing|long-standing|our sister city|your sister city|have been|network of|\d+ (?:sister|twin))\b|作为友城|已(?:有|与|是)|对.{0,6}友好城市|现有/iu.test(
+      text,
+    ),
+  )
 }

@@ -31,7 +31,9 @@ export function languageOf({ body, headEnd, tailStart }: Letter): string {
 }
 
 function latinLanguage(text: string): string {
-  const scores = Object.entries(smallWords).map(([language, words]) => [language, text.match(words)?.length ?? 0] as const)
+  const scores = Object.entries(smallWords).map(
+    ([language, words]) => [language, text.match(words)?.length ?? 0] as const,
+  )
   const [best] = scores.toSorted((a, b) => b[1] - a[1])
   return best && best[1] > 0 ? best[0] : 'en'
 }

@@ -65,12 +65,24 @@ export function quote(letter: Letter, start: number, end: number): { text: strin
 
 /** The sentence around a position. */
 export function sentenceAt(letter: Letter, position: number): Stretch {
-  return letter.sentences.find(({ start, end }) => position >= start && position < end) ?? { start: position, end: position, text: '' }
+  return (
+    letter.sentences.find(({ start, end }) => position >= start && position < end) ?? {
+      start: position,
+      end: position,
+      text: '',
+    }
+  )
 }
 
 /** The line around a position. */
 export function lineAt(letter: Letter, position: number): Stretch {
-  return letter.lines.find(({ start, end }) => position >= start && position <= end) ?? { start: position, end: position, text: '' }
+  return (
+    letter.lines.find(({ start, end }) => position >= start && position <= end) ?? {
+      start: position,
+      end: position,
+      text: '',
+    }
+  )
 }
 
 /** All matches with their positions; the pattern must be global. */
@@ -89,7 +101,9 @@ function withoutHistory(text: string): string {
   const below = text.slice(bodyStart)
   const next = historyStart.exec(below)
   const kept = next && !isCoverNote(below.slice(0, next.index)) ? below.slice(0, next.index) : below
-  return withoutQuotedLines(blank(above) + blankButSender(first[0]) + kept.replace(/^>+ ?/gm, blank)).padEnd(text.length)
+  return withoutQuotedLines(blank(above) + blankButSender(first[0]) + kept.replace(/^>+ ?/gm, blank)).padEnd(
+    text.length,
+  )
 }
 
 function isCoverNote(above: string): boolean {
@@ -122,8 +136,15 @@ const greeting =
 
 function endOfHead(body: string, lines: readonly Stretch[]): number {
   const greetingLine = lines.slice(0, 30).find(({ text }) => text.length < 160 && greeting.test(text))
-  if (greetingLine) return greetingLine.end
-  const header = /^(?:(?:from|to|cc|bcc|subject|date|sent|reply-to|发件人|收件人|抄送|主题|日期|发送时间|时间)\s*:.*\n+)+/i.exec(body)
+  // A letter that goes on behind its greeting has no head of its own.
+  if (greetingLine)
+    return /\p{Script=Han}/u.test(greetingLine.text) && greetingLine.text.length > 40
+      ? greetingLine.start
+      : greetingLine.end
+  const header =
+    /^(?:(?:from|to|cc|bcc|subject|date|sent|reply-to|发件人|收件人|抄送|主题|日期|发送时间|时间)\s*:.*\n+)+/i.exec(
+      body,
+    )
   return header ? header[0].length : 0
 }
 

@@ -23,6 +23,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   man men women son young senior junior major colonel captain king queen prince duke baron cross church temple holy saint st
   university's science park innovation digital data industrial advanced manufacturing steel coal energy wind solar nuclear water fire police army navy defence
   reform ordinance progress cooperation federation regional housing energy recovery recycling works director's learning life society community communities heritage
+  die der das ein eine wir und les des une nous ein sie ihr
   mission visa letters paper papers call abstract submission journal deadline registration speaker speakers session track
   centre's bristol's sept oct nov dec jan feb mar apr jun jul aug mon tue wed thu fri sat`.split(/\s+/),
 )

@@ -17,7 +17,9 @@ export interface Mention {
  * Linear in the letter's length.
  */
 export function mentionsIn(letter: Letter, names: PlaceNames, people: readonly string[] = []): Mention[] {
-  const found = [...latinMentions(letter.body, names), ...hanMentions(letter.body, names)].toSorted((a, b) => a.start - b.start)
+  const found = [...latinMentions(letter.body, names), ...hanMentions(letter.body, names)].toSorted(
+    (a, b) => a.start - b.start,
+  )
   const ofPeople = people.flatMap((name) => placesOfText(letter.body, name))
   const free = found.filter(({ start, end }) => !ofPeople.some((from) => start < from.end && from.start < end))
   return withQualifiers(letter.body, free)
@@ -26,7 +28,11 @@ export function mentionsIn(letter: Letter, names: PlaceNames, people: readonly s
 function placesOfText(body: string, text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   if (text.length < 2) return found
-  for (let start = body.indexOf(text); start >= 0 && found.length < 50; start = body.indexOf(text, start + text.length)) {
+  for (
+    let start = body.indexOf(text);
+    start >= 0 && found.length < 50;
+    start = body.indexOf(text, start + text.length)
+  ) {
     found.push({ start, end: start + text.length })
   }
   return found
@@ -34,14 +40,15 @@ function placesOfText(body: string, text: string): { start: number; end: number 
 
 type PlainMention = Omit<Mention, 'qualifiers'>
 
-const latinRun = /\p{Lu}[\p{L}'’-]*(?:[ ]+(?:(?:am|an der|upon|on|de|del|di|la|le|of|the|do|da|dos|sur|im|bei|ob der|y)[ ]+)?\p{Lu}[\p{L}'’-]*){0,5}/gu
+const latinRun =
+  /\p{Lu}[\p{L}'’-]*(?:[ ]+(?:(?:am|an der|upon|on|de|del|di|la|le|of|the|do|da|dos|sur|im|bei|ob der|y)[ ]+)?\p{Lu}[\p{L}'’-]*){0,5}/gu
 const mostMentions = 600
 
 function latinMentions(body: string, names: PlaceNames): PlainMention[] {
   const found: PlainMention[] = []
   for (const run of body.matchAll(latinRun)) {
     const words = [...run[0].matchAll(/[\p{L}'’-]+/gu)]
-    for (let first = 0; first < words.length; ) {
+    for (let first = 0; first < words.length;) {
       const hit = longestName(words.slice(first, first + 5), run.index, names)
       if (hit) found.push(hit.mention)
       first += hit?.words ?? 1
@@ -51,7 +58,11 @@ function latinMentions(body: string, names: PlaceNames): PlainMention[] {
   return found
 }
 
-function longestName(words: readonly RegExpExecArray[], offset: number, names: PlaceNames): { mention: PlainMention; words: number } | null {
+function longestName(
+  words: readonly RegExpExecArray[],
+  offset: number,
+  names: PlaceNames,
+): { mention: PlainMention; words: number } | null {
   for (let count = words.length; count > 0; count--) {
     const start = offset + words[0]!.index
     const last = words[count - 1]!
@@ -66,7 +77,10 @@ function longestName(words: readonly RegExpExecArray[], offset: number, names: P
 }
 
 function wordsText(words: readonly RegExpExecArray[]): string {
-  return words.map(([word]) => word).join(' ').replace(/['’]s$/, '')
+  return words
+    .map(([word]) => word)
+    .join(' ')
+    .replace(/['’]s$/, '')
 }
 
 // An alternate name of a hamlet somewhere is more often a plain word or a person.
@@ -81,7 +95,7 @@ const hanRun = /\p{Script=Han}{2,}/gu
 function hanMentions(body: string, names: PlaceNames): PlainMention[] {
   const found: PlainMention[] = []
   for (const run of body.matchAll(hanRun)) {
-    for (let first = 0; first < run[0].length - 1; ) {
+    for (let first = 0; first < run[0].length - 1;) {
       const hit = longestHan(run[0].slice(first, first + 12), names)
       if (hit) found.push({ start: run.index + first, end: run.index + first + hit.text.length, ...hit })
       first += hit?.text.length ?? 1
@@ -114,7 +128,9 @@ function isPlausibleHan(meaning: Meaning, text: string, follows: string): boolea
   if (meaning.kind === 'country') return true
   if (meaning.division) {
     const hasEnding = /[省市区县州盟旗]$/u.test(text)
-    return meaning.division.tier <= 3 || hasEnding || /^(?:区|县|市)?(?:人民政府|政府|外办|代表团|区委|县委)/u.test(follows)
+    return (
+      meaning.division.tier <= 3 || hasEnding || /^(?:区|县|市)?(?:人民政府|政府|外办|代表团|区委|县委)/u.test(follows)
+    )
   }
   if (meaning.country === 'CN') return meaning.population > 300_000
   return meaning.population > (text.length === 2 ? 150_000 : 30_000)
@@ -124,7 +140,12 @@ function isPlausibleHan(meaning: Meaning, text: string, follows: string): boolea
 function withQualifiers(body: string, mentions: readonly PlainMention[]): Mention[] {
   const beside = (left: PlainMention, right: PlainMention) => {
     const between = body.slice(left.end, right.start)
-    return between.length <= 24 && /^(?:\s*(?:City|Municipality|市|区|县)?\s*[,(]?\s*(?:(?:in|the|of|in the|Province of|State of)\s+)?|\s*(?:Province|省|自治区|市|州)?\s*)$/u.test(between)
+    return (
+      between.length <= 24 &&
+      /^(?:\s*(?:City|Municipality|市|区|县)?\s*[,(]?\s*(?:(?:in|the|of|in the|Province of|State of)\s+)?|\s*(?:Province|省|自治区|市|州)?\s*)$/u.test(
+        between,
+      )
+    )
   }
   return mentions.map((mention, index) => {
     const next = mentions[index + 1]

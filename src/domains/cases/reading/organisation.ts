@@ -1,5 +1,5 @@
 import { lineAt, matchesIn, quote, type Letter } from './letter.ts'
-import type { LeadPerson } from './people.ts'
+import type { LeadPerson } from './leader.ts'
 import type { LetterPlace } from './place.ts'
 import type { Quoted } from './statements.ts'
 
@@ -10,8 +10,12 @@ const kinds =
 const ofPlace = `(?: of (?:the )?(?:City of |Municipality of )?${word}(?: (?!${notPlace})${word}){0,2}(?: (?:Municipal |Provincial |District |County |City )?(?:People['’]s Government|Government|Municipality|City Council|Council))?(?:, ${word} Province)?)?`
 const english = new RegExp(`(?:(?:(?:${word}|&|and|of|for|the)[ ]+){0,6}?${word}[ ]+)?${kinds}${ofPlace}`, 'gu')
 // A government named inside another body: "Foreign Affairs Office of Wuhan Municipal People's Government".
-const government = new RegExp(`${word}(?: ${word}){0,2} (?:(?:Municipal|Provincial|District|County|City) )?People['’]s Government`, 'gu')
-const cityOf = /\b(?:City|Municipality|Stadt|Landeshauptstadt|Ville|Province|County|District|Commune|Comune|Ayuntamiento|Region) (?:of|de|di) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\bStadt \p{Lu}\p{L}+|\p{Lu}\p{L}+ City\b(?! (?:Council|Government|Hall|College|Region|Centre|Municipal))/gu
+const government = new RegExp(
+  `${word}(?: ${word}){0,2} (?:(?:Municipal|Provincial|District|County|City) )?People['’]s Government`,
+  'gu',
+)
+const cityOf =
+  /\b(?:[Cc]ity council|[Mm]unicipal council|City|Municipality|Stadt|Landeshauptstadt|Ville|Province|County|District|Commune|Comune|Ayuntamiento|Region) (?:of|de|di) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\bStadt \p{Lu}\p{L}+|(?!The\b)\p{Lu}\p{L}+ City\b(?! (?:Council|Government|Hall|College|Region|Centre|Municipal))/gu
 const hanGovernment = /[\p{Script=Han}]{2,14}?(?:省|市|区|县|州|旗|盟)(?:人民政府|政府)/gu
 const han =
   /[\p{Script=Han}()]{2,22}?(?:人民政府外事(?:侨务)?办公室|人民政府外办|人民政府办公厅|人民政府办公室|人民政府|市政府|省政府|区政府|县政府|外事(?:侨务)?(?:港澳事务)?办公室|外事办|外侨办|外办|人民对外友好协会|对外友好协会|友好协会|友协|发展和改革委员会|发展改革委|发改委|管理委员会|管委会|办事处|代表处|组委会|组织委员会|贸促会|贸易促进委员会|国际商会|商会|投资促进局|投促局|商务局|商务厅|教育局|教育厅|文化和旅游局|文化和旅游厅|文旅局|科技局|科学技术局|卫生健康委员会|卫健委|体育局|环境保护局|生态环境局|规划局|民政局|农业农村局|工业和信息化局|工信局|市委|省委|区委|县委|政协(?:委员会)?|人大常委会|总工会|联合会|研究院|研究所|大学(?!附属|[\p{Script=Han}]{1,8}(?:学院|医院))|学院|中学|小学|医院|博物馆|交响乐团|集团|有限公司|公司|协会|厅|局(?!长))/gu
@@ -20,8 +24,15 @@ const han =
  * The body of the delegation's leader, else of the signatory: governments for mayors, the office named beside a director.
  * An agent's own firm and the body written to are left out; null when the letter names none.
  */
-export function organisationOf(letter: Letter, lead: LeadPerson | null, place: LetterPlace | null, aside: Aside): Quoted | null {
-  const found = [english, government, cityOf, han, hanGovernment].flatMap((pattern) => matchesIn(letter.body, pattern).map((match) => stretch(match)))
+export function organisationOf(
+  letter: Letter,
+  lead: LeadPerson | null,
+  place: LetterPlace | null,
+  aside: Aside,
+): Quoted | null {
+  const found = [english, government, cityOf, han, hanGovernment].flatMap((pattern) =>
+    matchesIn(letter.body, pattern).map((match) => stretch(match)),
+  )
   const weighed = found
     .filter(({ text }) => text.length > 2 && !isGeneral(text))
     .map((one) => ({ ...one, weight: weightOf(letter, one, { lead, place, aside }) }))
@@ -45,7 +56,8 @@ interface Candidate {
 const lead =
   /^(?:(?:The|the|And|and|of|for|our|Our|Dear|From|To|On|In|At|By|With|Mr|Mrs|Ms|Dr|Subject|Director|Deputy|Vice|Head|General|Mayor|Secretary|Chairman|President|Regards|Sincerely|Yours|Chief|Executive|Division|Officer|Manager|Leader|Party|behalf|Re)\b[,:.]?\s+)+/u
 // Chinese names of bodies have no start of their own: all up to the last word that cannot be in one is cut.
-const hanCut = /^.*(?:了解|目的|派出|派|我社|我司|月下旬|月上旬|月中旬|就|于|月|日|的|为|是|拟|将|应贵|委托|安排|组织|并|来自|代表|邀请|率|前往|访问|参观|考察|拜会|拜访|由)(?=[\p{Script=Han}]{3})/u
+const hanCut =
+  /^.*(?:了解|目的|派出|派|我社|我司|月下旬|月上旬|月中旬|就|于|月|日|的|为|是|拟|将|应贵|委托|安排|组织|并|来自|代表|邀请|率|前往|访问|参观|考察|拜会|拜访|由)(?=[\p{Script=Han}]{3})/u
 const hanLead =
   /^(?:兹有|现有|我们是|我是|我们|谨代表|代表|受|经|由|应|请|致|与|和|及|同|向|随|拟|将|中共|来自|关于|根据|为|是|贵(?=市|方|局|司|公司)|此致|敬礼|中国驻|在|以|率|委托|联系|会见|拜会|拜访|参观|考察|访问|我(?:校|院|社|司|局|办|公司)\(?|我(?=[省市区县]))+/u
 
@@ -61,7 +73,9 @@ function stretch(match: RegExpExecArray): Candidate {
 
 function isGeneral(text: string): boolean {
   if (/Standing Committee|我(?:局|司|社|市|办|院|校)$|费用|食宿/u.test(text)) return true
-  return /^(?:Government|Council|Office|Bureau|Department|Commission|Committee|University|College|School|Institute|Association|Group|Zone|Authority|Club|Union|Society|Administration|Hospital|Museum|Academy|Limited|Ltd\.?|City Council|Municipality|Assembly|Foundation|Federation|Corporation|市政府|省政府|公司|大学|学院|协会|商会|市委|外办|集团|有限公司)$/u.test(text)
+  return /^(?:City|Government|Council|Office|Bureau|Department|Commission|Committee|University|College|School|Institute|Association|Group|Zone|Authority|Club|Union|Society|Administration|Hospital|Museum|Academy|Limited|Ltd\.?|City Council|Municipality|Assembly|Foundation|Federation|Corporation|市政府|省政府|公司|大学|学院|协会|商会|市委|外办|集团|有限公司)$/u.test(
+    text,
+  )
 }
 
 interface Beside {
@@ -79,9 +93,25 @@ function weightOf(letter: Letter, one: Candidate, { lead, place, aside }: Beside
   if (place && sharesPlace(one.text, place)) weight += 3
   if (one.start >= letter.tailStart) weight += 3
   if (one.start < letter.headEnd) weight += 2
-  if (/\b(?:on behalf of|delegation (?:from|of)|representing|from|I am writing (?:from|on)|we at|by) (?:the )?$|(?:谨代表|代表|来自|受|由|应|兹有|经)$/iu.test(before)) weight += 3
-  if (/^(?: \([^)]{1,20}\))?,? (?:plans?|would|is|are|wishes|hopes|intends|proposes|has|will|presents|cordially|warmly|invites?|sincerely)\b|^(?:拟|将|计划|希望|有意|定于|组织|派|代表团|考察团|诚|愿|谨|特)/iu.test(after)) weight += 3
-  if (/\b(?:visit(?:ing)?|meet(?:ing)?(?: with)?|see|tour|call on|with)(?: the| your)? $|(?:参观|考察|拜访|拜会|会见|走访|与|和|访问)$/iu.test(before) && one.start < letter.tailStart) weight -= 4
+  if (
+    /\b(?:on behalf of|delegation (?:from|of)|representing|from|I am writing (?:from|on)|we at|by) (?:the )?$|(?:谨代表|代表|来自|受|由|应|兹有|经)$/iu.test(
+      before,
+    )
+  )
+    weight += 3
+  if (
+    /^(?: \([^)]{1,20}\))?,? (?:plans?|would|is|are|wishes|hopes|intends|proposes|has|will|presents|cordially|warmly|invites?|sincerely)\b|^(?:拟|将|计划|希望|有意|定于|组织|派|代表团|考察团|诚|愿|谨|特)/iu.test(
+      after,
+    )
+  )
+    weight += 3
+  if (
+    /\b(?:visit(?:ing)?|meet(?:ing)?(?: with)?|see|tour|call on|with)(?: the| your)? $|(?:参观|考察|拜访|拜会|会见|走访|与|和|访问)$/iu.test(
+      before,
+    ) &&
+    one.start < letter.tailStart
+  )
+    weight -= 4
   if (/\b(?:Embassy|Consulate|Ministry|Visa|Home Office|Border)\b|使馆|领事馆|签证/iu.test(one.text)) weight -= 4
   return weight + leaderFit(letter, one, lead)
 }
@@ -97,8 +127,15 @@ function leaderFit(letter: Letter, one: Candidate, lead: LeadPerson | null): num
   if (!lead) return 0
   const beside = letter.body.indexOf(lead.name)
   const isBeside = beside >= 0 && one.start >= beside - 30 && one.start <= beside + lead.text.length + 25
-  const civicLeader = /mayor|governor|party secretary|secretary of|commissioner|bürgermeister|市长|省长|区长|县长|州长|市委|省委|区委|县委/iu.test(lead.title ?? '')
-  if (civicLeader) return (civic.test(one.text) && !/外办|外事|Foreign Affairs|Office|Bureau|Department/u.test(one.text) ? 4 : 0) + (isBeside ? 3 : 0)
+  const civicLeader =
+    /mayor|governor|party secretary|secretary of|commissioner|bürgermeister|市长|省长|区长|县长|州长|市委|省委|区委|县委/iu.test(
+      lead.title ?? '',
+    )
+  if (civicLeader)
+    return (
+      (civic.test(one.text) && !/外办|外事|Foreign Affairs|Office|Bureau|Department/u.test(one.text) ? 4 : 0) +
+      (isBeside ? 3 : 0)
+    )
   const inTitle = lead.title !== null && lead.title.includes(one.text)
   return (isBeside ? 6 : 0) + (inTitle ? 2 : 0)
 }

@@ -12,7 +12,11 @@ export interface CostClause {
 
 /** Who pays the stay. In an invitation the writer is the host, else the visitor; both, in parts: `shared`. */
 export function payerOf(letter: Letter, kind: Kind, homeNames: readonly string[]): Payer | null {
-  if (/\b(?:costs?|expenses)\b[^.\n]{0,30}\b(?:shared|split)\b|share the (?:costs?|expenses)|each (?:side|party|city)[^.\n]{0,30}(?:bear|cover|pay|meet)|双方(?:分担|共同承担|各自)|各自(?:承担|负担)/iu.test(letter.body)) {
+  if (
+    /\b(?:costs?|expenses)\b[^.\n]{0,30}\b(?:shared|split)\b|share the (?:costs?|expenses)|each (?:side|party|city)[^.\n]{0,30}(?:bear|cover|pay|meet)|\bexcept\b[^.\n]{0,60}\b(?:host|you|your side)\b[^.\n]{0,30}\b(?:provide|cover|pay)|双方(?:分担|共同承担|各自)|各自(?:承担|负担)/iu.test(
+      letter.body,
+    )
+  ) {
     return 'shared'
   }
   const sides = new Set(costClauses(letter, kind, homeNames).map(({ paidBy }) => paidBy))
@@ -23,16 +27,26 @@ export function payerOf(letter: Letter, kind: Kind, homeNames: readonly string[]
 
 /** Every clause that says who bears a cost of the stay. */
 export function costClauses(letter: Letter, kind: Kind, homeNames: readonly string[]): CostClause[] {
-  return clausesOf(letter.body).flatMap(({ start, end }): CostClause[] => {
+  const clauses = clausesOf(letter.body)
+  return clauses.flatMap(({ start, end }, index): CostClause[] => {
     const text = letter.body.slice(start, end)
     if (text.length > 400) return []
-    const paidBy = /\p{Script=Han}/u.test(text) ? hanSide(text, kind) : englishSide(text.replace(/\s+/g, ' '), kind, homeNames)
-    return paidBy ? [{ start, end, paidBy }] : []
+    const paidBy = /\p{Script=Han}/u.test(text)
+      ? hanSide(text, kind)
+      : englishSide(text.replace(/\s+/g, ' '), kind, homeNames)
+    // "Accommodation and | local transport will be provided by us": the first noun belongs to the verb.
+    const before = clauses[index - 1]
+    const joins =
+      before !== undefined &&
+      /^,?\s+and\s+$/iu.test(letter.body.slice(before.end, start)) &&
+      cost.test(letter.body.slice(before.start, before.end)) &&
+      before.end - before.start < 40
+    return paidBy ? [{ start: joins ? before.start : start, end, paidBy }] : []
   })
 }
 
 const clauseEnd =
-  /[;。\n]+(?=\s|\p{Script=Han}|$)|\.(?=\s|$)|[,、](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
+  /, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+(?=\s|\p{Script=Han}|$)|\.(?=\s|$)|[,、](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
 
 function clausesOf(body: string): { start: number; end: number }[] {
   const joined = body.replace(/\n(?=[a-z])/g, ' ')
@@ -47,23 +61,39 @@ function clausesOf(body: string): { start: number; end: number }[] {
 }
 
 const cost =
-  /\b(?:expen[sc]es?|costs?|airfares?|flights?|travel(?:l?ing)?|accommodation|hotels?|meals?|board|lodging|rooms?|nights?|transport(?:ation)?|hospitality|stay|tickets?|fees?|everything|budget|lunch|dinner|minibus|coach|catering|finances?|pays? (?:for )?(?:ourselves|themselves|itself)|we pay|pays\b|self[- ]fund\w*)\b/iu
-const borneBy = /\b(?:borne|covered|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|shouldered|carried)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
-const atExpense = /\bat (?<who>our|your|their|its|his|her|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost)/iu
+  /\b(?:expen[sc]es?|costs?|airfares?|flights?|travel(?:l?ing)?|accommodation|hotels?|meals?|board|lodging|rooms?|nights?|transport(?:ation)?|hospitality|stay|tickets?|fees?|everything|budget|lunch|dinner|minibus|coach|catering|finances?|pays? (?:for )?(?:ourselves|themselves|itself)|we pay|pays\b|self[- ]fund\w*|expenditure|payments?|covers? themselves|own way|our guests?)\b/iu
+const borneBy =
+  /\b(?:borne|covered|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|shouldered|carried|made|reimbursed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
+const atExpense =
+  /\bat (?<who>our|your|their|its|his|her|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost)/iu
 const bears =
-  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bears?|covers?|pays?|meets?|funds?|finances?|provides?|offers?|sponsors?|takes? care of|(?:be|is|are) responsible for)\b/iu
-const asks = /\b(?:hope|ask|request|appreciate|grateful|trust|could you|may we|would you|if you could|help)\b.{0,80}\b(?:provide|cover|bear|pay|assist\w*|support|arrange|offer|help)\b/iu
-const byThemselves = /self[- ]fund|\b(?:ourselves|themselves)\b|\bown (?:budget|pocket|funds|resources|expense|cost)\b|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b/iu
+  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bears?|covers?|pays?|meets?|funds?|finances?|provides?|offers?|sponsors?|reimburses?|takes? care of|(?:be|is|are) responsible for)\b/iu
+const asks =
+  /\b(?:hope|ask|request|appreciate|grateful|trust|could you|may we|would you|if you could|help)\b.{0,80}\b(?:provide|cover|bear|pay|assist\w*|support|arrange|offer|help|host a (?:dinner|lunch|reception))\b/iu
+const byThemselves =
+  /self[- ]fund|\b(?:ourselves|themselves)\b|\bown (?:way|budget|pocket|funds|resources|expense|cost)\b|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b/iu
 
 function englishSide(text: string, kind: Kind, homeNames: readonly string[]): CostClause['paidBy'] | null {
   if (!cost.test(text)) return null
   const side = (who: string) => (isReader(who, kind, homeNames) ? 'reader' : 'writer')
+  if (/\bnot included\b/iu.test(text)) return kind === 'invitation' ? 'reader' : null
+  if (/\bour guests?\b/iu.test(text)) return kind === 'invitation' ? 'writer' : null
+  if (/\b(?:is|are) (?:ours|on us)\b|\bpayments? by us\b/iu.test(text)) return 'writer'
   const expense = atExpense.exec(text)
   if (expense) return side(expense.groups!['who']!)
-  if (byThemselves.test(text)) return /\byour(?:selves| own)\b/iu.test(text) || (kind === 'invitation' && /\b(?:guests?|participants?|delegates?)\b/iu.test(text)) ? 'reader' : 'writer'
+  if (byThemselves.test(text))
+    return /\byour(?:selves| own)\b/iu.test(text) ||
+      (kind === 'invitation' && /\b(?:guests?|participants?|delegates?)\b/iu.test(text))
+      ? 'reader'
+      : 'writer'
   const borne = borneBy.exec(text)
   if (borne) return side(borne.groups!['who']!)
-  if (asks.test(text) && !/\b(?:we|our side) (?:will|would|shall) (?:cover|bear|pay)/iu.test(text)) return kind === 'invitation' && /\b(?:guests|participants|you)\b/iu.test(text) ? 'reader' : isMoney(text) ? 'reader' : null
+  if (asks.test(text) && !/\b(?:we|our side) (?:will|would|shall) (?:cover|bear|pay)/iu.test(text))
+    return kind === 'invitation' && /\b(?:guests|participants|you)\b/iu.test(text)
+      ? 'reader'
+      : isMoney(text)
+        ? 'reader'
+        : null
   const bearing = bears.exec(text)
   if (bearing && isMoney(text)) return side(bearing.groups!['who']!)
   return null
@@ -71,27 +101,45 @@ function englishSide(text: string, kind: Kind, homeNames: readonly string[]): Co
 
 // "meet the hotel manager" is no payment: the verb needs its object.
 function isMoney(text: string): boolean {
-  return /\b(?:bears?|covers?|pays?|meets?|funds?|finances?|provides?|offers?|sponsors?|takes? care of|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(text)
+  return /\b(?:bears?|covers?|pays?|meets?|funds?|finances?|provides?|offers?|sponsors?|reimburses?|takes? care of|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering)\b|\bhost a (?:dinner|lunch)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(
+    text,
+  )
 }
 
 function isReader(who: string, kind: Kind, homeNames: readonly string[]): boolean {
-  if (/\b(?:you|your|host|hosts|hosting|british side|uk side|inviting)\b/iu.test(who)) return !(kind === 'invitation' && /\bhosts?|hosting\b/iu.test(who))
-  if (kind === 'invitation' && /\b(?:guests?|participants?|delegates?|attendees|visitors?|delegations?|invitees|speakers?)\b/iu.test(who)) return true
-  return homeNames.some((name) => name.length > 3 && new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, '')}\\b`, 'iu').test(who)) && !/\b(?:we|our|us)\b/iu.test(who)
+  if (/\b(?:you|your|host|hosts|hosting|british side|uk side|inviting)\b/iu.test(who))
+    return !(kind === 'invitation' && /\bhosts?|hosting\b/iu.test(who))
+  if (
+    kind === 'invitation' &&
+    /\b(?:guests?|participants?|delegates?|attendees|visitors?|delegations?|invitees|speakers?)\b/iu.test(who)
+  )
+    return true
+  return (
+    homeNames.some(
+      (name) => name.length > 3 && new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, '')}\\b`, 'iu').test(who),
+    ) && !/\b(?:we|our|us)\b/iu.test(who)
+  )
 }
 
-const hanCost = /费用|食宿|住宿|住|旅费|机票|开支|经费|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|市内交通|交通费|落地|会务费|场地费|支出/u
-const hanBears = /承担|负担|支付|负责|自理|自付|自费|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|安排/u
+const hanCost =
+  /费用|食宿|住宿|住|旅费|机票|开支|经费|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|市内交通|交通费|落地|会务费|场地费|支出/u
+const hanBears = /承担|负担|支付|负责|自理|自付|自费|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|自己付|付$|列入|安排/u
 
 function hanSide(text: string, kind: Kind): CostClause['paidBy'] | null {
   if (!hanCost.test(text) || !hanBears.test(text)) return null
-  const own = /自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:出|承担|付)/u.test(text)
+  const own = /列入我|无需贵方(?:承担|负担)|自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:出|承担|付)/u.test(
+    text,
+  )
   const reader = /(?:由|请|望|盼|恳请|希望|劳烦)?贵(?:方|市|国|单位|府|校|司)|东道主|接待方|对方/u.test(text)
   if (kind === 'invitation') {
     if (own || (reader && /由贵|请贵/u.test(text)) || /(?:参会者|嘉宾|代表)(?:自|承担)/u.test(text)) return 'reader'
     return 'writer'
   }
   if (own) return 'writer'
-  if (/(?:由|请|望|盼|恳请|希望|劳烦)贵|贵(?:方|市)(?:提供|承担|负责|安排|负担)|由(?:东道主|接待方|对方)/u.test(text)) return 'reader'
-  return /我|代表团|团组|该团|由[^贵]{1,14}(?:承担|负担|支付|负责|提供)|企业|医院|学校/u.test(text) && !/安排$/u.test(text) ? 'writer' : null
+  if (/(?:由|请|望|盼|恳请|希望|劳烦)贵|贵(?:方|市)(?:提供|承担|负责|安排|负担)|由(?:东道主|接待方|对方)/u.test(text))
+    return 'reader'
+  return /我|代表团|团组|该团|由[^贵]{1,14}(?:承担|负担|支付|负责|提供)|企业|医院|学校/u.test(text) &&
+    !text.endsWith('安排')
+    ? 'writer'
+    : null
 }

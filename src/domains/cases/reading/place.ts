@@ -51,7 +51,13 @@ export function placeOf(letter: Letter, kind: Kind, { home, names, people }: Pla
   if (!best || best.total < (kind !== 'other' && isOnly ? 0 : 2)) return { place: null, rivals: [] }
   const { mention, meaning } = best.first
   const level = meaning.division ? { level: meaning.division.level } : {}
-  const place = { id: meaning.id, name: meaning.name, country: meaning.country, ...level, ...quote(letter, mention.start, mention.end) }
+  const place = {
+    id: meaning.id,
+    name: meaning.name,
+    country: meaning.country,
+    ...level,
+    ...quote(letter, mention.start, mention.end),
+  }
   const rivals = [
     ...(second && second.total > best.total - 2 && second.total >= 4 ? [second.first.meaning.name] : []),
     ...best.first.homonyms,
@@ -86,9 +92,24 @@ function weigh(letter: Letter, mention: Mention, kind: Kind, { home, context, na
   if (!best) return null
   const { meaning } = best
   const base = meaning.kind === 'country' ? -3 : meaning.kind === 'region' ? -1 : 0
-  const weight = base + signsAround(letter, mention, kind) + standing(letter, mention) - (meaning.country === home.country && home.country !== '' ? 5 : 0)
-  const isOpen = next !== undefined && next.meaning.kind === 'city' && next.likelihood > best.likelihood - 0.8 && next.meaning.population > 50_000
-  return { mention, meaning, weight, homonyms: isOpen ? [`${next.meaning.name}, ${names.admin1Name(next.meaning.country, next.meaning.admin1) ?? next.meaning.country}`] : [] }
+  const weight =
+    base +
+    signsAround(letter, mention, kind) +
+    standing(letter, mention) -
+    (meaning.country === home.country && home.country !== '' ? 5 : 0)
+  const isOpen =
+    next !== undefined &&
+    next.meaning.kind === 'city' &&
+    next.likelihood > best.likelihood - 0.8 &&
+    next.meaning.population > 50_000
+  return {
+    mention,
+    meaning,
+    weight,
+    homonyms: isOpen
+      ? [`${next.meaning.name}, ${names.admin1Name(next.meaning.country, next.meaning.admin1) ?? next.meaning.country}`]
+      : [],
+  }
 }
 
 function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names }: Surroundings): number {
@@ -101,8 +122,10 @@ function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names
   if (meaning.country === home.country && home.country !== '') likelihood -= 1.5
   for (const qualifier of mention.qualifiers) {
     if (qualifier.kind === 'country' && qualifier.country === meaning.country) likelihood += 3
-    if (qualifier.kind === 'region' && qualifier.country === meaning.country && qualifier.admin1 === meaning.admin1) likelihood += 4
-    if (qualifier.kind === 'city' && qualifier.country === meaning.country && qualifier.admin1 === meaning.admin1) likelihood += 0.5
+    if (qualifier.kind === 'region' && qualifier.country === meaning.country && qualifier.admin1 === meaning.admin1)
+      likelihood += 4
+    if (qualifier.kind === 'city' && qualifier.country === meaning.country && qualifier.admin1 === meaning.admin1)
+      likelihood += 0.5
   }
   const region = names.admin1Name(meaning.country, meaning.admin1)
   if (region && region.length > 3 && region !== meaning.name && context.text.includes(region)) likelihood += 1.5
@@ -132,12 +155,18 @@ function standing(letter: Letter, mention: Mention): number {
   if (/^\s*(?:to|cc|收件人|抄送|致)\s*[::]/iu.test(line)) return -6
   if (/^\s*(?:from|发件人)\s*[::]/iu.test(line)) return 4
   if (mention.start >= letter.tailStart) return 4
-  if (mention.start < letter.headEnd) return /dear|尊敬|council|议会|市政厅|\b(?:LS|SW|EC|NG|S|M|B|L|BS|CF|EH|G)\d{1,2} ?\d[A-Z]{2}\b/iu.test(line) ? -6 : 2
+  if (mention.start < letter.headEnd)
+    return /dear|尊敬|council|议会|市政厅|\b(?:LS|SW|EC|NG|S|M|B|L|BS|CF|EH|G)\d{1,2} ?\d[A-Z]{2}\b/iu.test(line)
+      ? -6
+      : 2
   return 0
 }
 
 function totalsByPlace(weighed: readonly Weighed[]): { total: number; first: Weighed }[] {
-  const groups = Map.groupBy(weighed, ({ meaning }) => meaning.id ?? `${meaning.kind} ${meaning.country} ${meaning.name}`)
+  const groups = Map.groupBy(
+    weighed,
+    ({ meaning }) => meaning.id ?? `${meaning.kind} ${meaning.country} ${meaning.name}`,
+  )
   return [...groups.values()]
     .map((group) => {
       const ordered = group.toSorted((a, b) => b.weight - a.weight || a.mention.start - b.mention.start)
@@ -151,33 +180,116 @@ function totalsByPlace(weighed: readonly Weighed[]): { total: number; first: Wei
 }
 
 function isHome(mention: Mention, home: Home): boolean {
-  if (home.id !== null && mention.meanings.some(({ id }) => id === home.id)) return !mention.qualifiers.some(({ country, kind }) => kind !== 'city' && country !== home.country)
+  if (home.id !== null && mention.meanings.some(({ id }) => id === home.id))
+    return !mention.qualifiers.some(({ country, kind }) => kind !== 'city' && country !== home.country)
   return home.names.some((name) => name.toLowerCase() === mention.text.toLowerCase())
 }
 
 const countryByTopDomain: Readonly<Record<string, string>> = {
-  cn: 'CN', de: 'DE', fr: 'FR', jp: 'JP', kr: 'KR', in: 'IN', gh: 'GH', ng: 'NG', pl: 'PL', es: 'ES', it: 'IT', nl: 'NL',
-  us: 'US', ca: 'CA', au: 'AU', nz: 'NZ', za: 'ZA', ke: 'KE', br: 'BR', mx: 'MX', tr: 'TR', pk: 'PK', bd: 'BD', lk: 'LK',
-  se: 'SE', no: 'NO', dk: 'DK', fi: 'FI', ie: 'IE', pt: 'PT', ua: 'UA', ro: 'RO', cz: 'CZ', hu: 'HU', at: 'AT', ch: 'CH',
-  be: 'BE', gr: 'GR', vn: 'VN', th: 'TH', my: 'MY', id: 'ID', ph: 'PH', ae: 'AE', sa: 'SA', il: 'IL', eg: 'EG', ma: 'MA',
-  np: 'NP', hk: 'HK', tw: 'TW', sg: 'SG', rw: 'RW', ug: 'UG', tz: 'TZ', et: 'ET', bg: 'BG', rs: 'RS', hr: 'HR', lt: 'LT',
+  cn: 'CN',
+  de: 'DE',
+  fr: 'FR',
+  jp: 'JP',
+  kr: 'KR',
+  in: 'IN',
+  gh: 'GH',
+  ng: 'NG',
+  pl: 'PL',
+  es: 'ES',
+  it: 'IT',
+  nl: 'NL',
+  us: 'US',
+  ca: 'CA',
+  au: 'AU',
+  nz: 'NZ',
+  za: 'ZA',
+  ke: 'KE',
+  br: 'BR',
+  mx: 'MX',
+  tr: 'TR',
+  pk: 'PK',
+  bd: 'BD',
+  lk: 'LK',
+  se: 'SE',
+  no: 'NO',
+  dk: 'DK',
+  fi: 'FI',
+  ie: 'IE',
+  pt: 'PT',
+  ua: 'UA',
+  ro: 'RO',
+  cz: 'CZ',
+  hu: 'HU',
+  at: 'AT',
+  ch: 'CH',
+  be: 'BE',
+  gr: 'GR',
+  vn: 'VN',
+  th: 'TH',
+  my: 'MY',
+  id: 'ID',
+  ph: 'PH',
+  ae: 'AE',
+  sa: 'SA',
+  il: 'IL',
+  eg: 'EG',
+  ma: 'MA',
+  np: 'NP',
+  hk: 'HK',
+  tw: 'TW',
+  sg: 'SG',
+  rw: 'RW',
+  ug: 'UG',
+  tz: 'TZ',
+  et: 'ET',
+  bg: 'BG',
+  rs: 'RS',
+  hr: 'HR',
+  lt: 'LT',
 }
 
 const countryByDialCode: readonly (readonly [RegExp, string])[] = [
-  [/(?:\+|00)\s?86/, 'CN'], [/(?:\+|00)\s?49/, 'DE'], [/(?:\+|00)\s?33/, 'FR'], [/(?:\+|00)\s?81/, 'JP'], [/(?:\+|00)\s?91/, 'IN'],
-  [/(?:\+|00)\s?82/, 'KR'], [/(?:\+|00)\s?233/, 'GH'], [/(?:\+|00)\s?234/, 'NG'], [/(?:\+|00)\s?48/, 'PL'], [/\+1[\s(-]/, 'US'],
-  [/(?:\+|00)\s?61/, 'AU'], [/(?:\+|00)\s?27/, 'ZA'], [/(?:\+|00)\s?34/, 'ES'], [/(?:\+|00)\s?39/, 'IT'], [/(?:\+|00)\s?353/, 'IE'],
+  [/(?:\+|00)\s?86/, 'CN'],
+  [/(?:\+|00)\s?49/, 'DE'],
+  [/(?:\+|00)\s?33/, 'FR'],
+  [/(?:\+|00)\s?81/, 'JP'],
+  [/(?:\+|00)\s?91/, 'IN'],
+  [/(?:\+|00)\s?82/, 'KR'],
+  [/(?:\+|00)\s?233/, 'GH'],
+  [/(?:\+|00)\s?234/, 'NG'],
+  [/(?:\+|00)\s?48/, 'PL'],
+  [/\+1[\s(-]/, 'US'],
+  [/(?:\+|00)\s?61/, 'AU'],
+  [/(?:\+|00)\s?27/, 'ZA'],
+  [/(?:\+|00)\s?34/, 'ES'],
+  [/(?:\+|00)\s?39/, 'IT'],
+  [/(?:\+|00)\s?353/, 'IE'],
 ]
 
 const countryWords: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:China|Chinese|PRC)\b|中国|我国/u, 'CN'], [/\b(?:Germany|German)\b|德国/u, 'DE'], [/\b(?:France|French)\b|法国/u, 'FR'],
-  [/\b(?:Japan|Japanese)\b|日本/u, 'JP'], [/\b(?:India|Indian)\b|印度/u, 'IN'], [/\b(?:Korea|Korean)\b|韩国/u, 'KR'],
-  [/\b(?:USA|United States|American?|U\.S\.)\b|美国/u, 'US'], [/\b(?:Poland|Polish)\b|波兰/u, 'PL'], [/\b(?:Ghana|Ghanaian)\b|加纳/u, 'GH'],
-  [/\b(?:Nigeria|Nigerian)\b/u, 'NG'], [/\b(?:Spain|Spanish)\b|西班牙/u, 'ES'], [/\b(?:Italy|Italian)\b|意大利/u, 'IT'],
-  [/\b(?:Canada|Canadian|Ontario|Alberta)\b|加拿大/u, 'CA'], [/\b(?:Australia|Australian|NSW|Queensland)\b|澳大利亚/u, 'AU'],
-  [/\b(?:South Africa|South African)\b|南非/u, 'ZA'], [/\b(?:Ireland|Irish)\b|爱尔兰/u, 'IE'], [/\b(?:Pakistan|Pakistani)\b/u, 'PK'],
-  [/\b(?:Ukraine|Ukrainian)\b|乌克兰/u, 'UA'], [/\b(?:Brazil|Brazilian)\b|巴西/u, 'BR'], [/\b(?:Kenya|Kenyan)\b|肯尼亚/u, 'KE'],
-  [/\b(?:Netherlands|Dutch)\b|荷兰/u, 'NL'], [/\b(?:Turkey|Türkiye|Turkish)\b|土耳其/u, 'TR'], [/\b(?:Vietnam|Vietnamese)\b|越南/u, 'VN'],
+  [/\b(?:China|Chinese|PRC)\b|中国|我国/u, 'CN'],
+  [/\b(?:Germany|German)\b|德国/u, 'DE'],
+  [/\b(?:France|French)\b|法国/u, 'FR'],
+  [/\b(?:Japan|Japanese)\b|日本/u, 'JP'],
+  [/\b(?:India|Indian)\b|印度/u, 'IN'],
+  [/\b(?:Korea|Korean)\b|韩国/u, 'KR'],
+  [/\b(?:USA|United States|American?|U\.S\.)\b|美国/u, 'US'],
+  [/\b(?:Poland|Polish)\b|波兰/u, 'PL'],
+  [/\b(?:Ghana|Ghanaian)\b|加纳/u, 'GH'],
+  [/\b(?:Nigeria|Nigerian)\b/u, 'NG'],
+  [/\b(?:Spain|Spanish)\b|西班牙/u, 'ES'],
+  [/\b(?:Italy|Italian)\b|意大利/u, 'IT'],
+  [/\b(?:Canada|Canadian|Ontario|Alberta)\b|加拿大/u, 'CA'],
+  [/\b(?:Australia|Australian|NSW|Queensland)\b|澳大利亚/u, 'AU'],
+  [/\b(?:South Africa|South African)\b|南非/u, 'ZA'],
+  [/\b(?:Ireland|Irish)\b|爱尔兰/u, 'IE'],
+  [/\b(?:Pakistan|Pakistani)\b/u, 'PK'],
+  [/\b(?:Ukraine|Ukrainian)\b|乌克兰/u, 'UA'],
+  [/\b(?:Brazil|Brazilian)\b|巴西/u, 'BR'],
+  [/\b(?:Kenya|Kenyan)\b|肯尼亚/u, 'KE'],
+  [/\b(?:Netherlands|Dutch)\b|荷兰/u, 'NL'],
+  [/\b(?:Turkey|Türkiye|Turkish)\b|土耳其/u, 'TR'],
+  [/\b(?:Vietnam|Vietnamese)\b|越南/u, 'VN'],
 ]
 
 function contextOf(letter: Letter): Context {
@@ -189,6 +301,7 @@ function contextOf(letter: Letter): Context {
   if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > 12) add('CN', 2)
   for (const [pattern, country] of countryWords) if (pattern.test(text)) add(country, 1.5)
   for (const [pattern, country] of countryByDialCode) if (pattern.test(text)) add(country, 1.5)
-  for (const match of letter.whole.matchAll(/@[\w.-]{1,80}\.([a-z]{2})\b/gi)) add(countryByTopDomain[match[1]!.toLowerCase()], 1)
+  for (const match of letter.whole.matchAll(/@[\w.-]{1,80}\.([a-z]{2})\b/gi))
+    add(countryByTopDomain[match[1]!.toLowerCase()], 1)
   return { countries, text }
 }

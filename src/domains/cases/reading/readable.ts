@@ -41,7 +41,12 @@ export function readable(original: string): Readable {
       position++
     }
   }
-  return { original, text: text.slice(0, end), origin: origin.subarray(0, Math.min(text.length, end)), isCut: end < original.length }
+  return {
+    original,
+    text: text.slice(0, end),
+    origin: origin.subarray(0, Math.min(text.length, end)),
+    isCut: end < original.length,
+  }
 }
 
 /** A stretch of the readable text as it stands in the original, without the space around it. */
@@ -54,12 +59,25 @@ export function quoted({ original, text, origin }: Readable, start: number, end:
 }
 
 const tagAt = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,500})?\/?|!--[^]{0,2000}?--|!doctype[^<>]{0,200})>/iy
-const entityAt = /&(?:(nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|middot)|#(\d{1,6})|#x([0-9a-f]{1,5}));/iy
+const entityAt =
+  /&(?:(nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|middot)|#(\d{1,6})|#x([0-9a-f]{1,5}));/iy
 const blockTag = /^<\/?(?:br|p|div|tr|li|h[1-6]|table|ul|ol)\b/i
 
 const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”',
-  ndash: '–', mdash: '—', hellip: '…', middot: '·',
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
 }
 
 function markupAt(original: string, position: number): { text: string; length: number } | null {
@@ -86,12 +104,20 @@ function readableUnit(code: number): string {
 
 // Pairs of a character and its simplified form, both in the basic plane: positions do not move.
 const simplifiedByTraditional = new Map(
-  Array.from({ length: traditionalForms.length / 2 }, (_, pair) => [traditionalForms.charCodeAt(2 * pair), traditionalForms[2 * pair + 1]!]),
+  Array.from({ length: traditionalForms.length / 2 }, (_, pair) => [
+    traditionalForms.charCodeAt(2 * pair),
+    traditionalForms[2 * pair + 1]!,
+  ]),
 )
 
 function isInvisible(code: number): boolean {
   return (
-    code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) || (code >= 0x7f && code <= 0x9f) || (code >= 0xfe00 && code <= 0xfe0f)
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    (code >= 0x7f && code <= 0x9f) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
   )
 }

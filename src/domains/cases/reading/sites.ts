@@ -9,11 +9,14 @@ export interface Site extends Quoted {
 
 const enVerb =
   '(?:visit(?:s|ing)?(?: to)?|tour(?:ing)?(?: of)?|see(?:ing)?|meet(?:ing)?s?(?: with)?|call(?:ing)? (?:on|at)|talks? (?:with|to)|talk(?:ing)? (?:with|to)|hold(?:ing)? (?:talks|meetings|discussions) with|be received by|discussions? with|exchange(?:s)? with|inspect(?:ing)?|go to|view(?:ing)?|look(?:ing)? (?:around|at|round)|include(?:s|ing)?|access to|stops? at|received (?:at|by)|celebrat\\w+ with|site visits?(?: to| at|:)?|places? of interest(?: are| include|:)?|programme(?: includes|:)|itinerary(?: includes|:)|sites?:|meetings? requested:|(?:requested |suggested |proposed )?(?:visits|meetings|venues)(?: are)?:)'
-const enList = new RegExp(`\\b${enVerb}\\s+(?<list>[^.;\\n]{3,320}(?:\\n(?![\\s-]*\\n|\\s*[-•*\\d])[^.;\\n]{0,200})?)`, 'giu')
+const enList = new RegExp(
+  `\\b${enVerb}\\s+(?<list>[^.;\\n]{3,320}(?:\\n(?![\\s-]*\\n|\\s*[-•*\\d])[^.;\\n]{0,200})?)`,
+  'giu',
+)
 const zhList =
   /(?:参观(?:考察|访问|学习)?|考察(?:学习|访问|了解)?|走访|拜会|拜访|会见|会晤|会面|座谈|实地(?:考察|参观|了解)|(?:希望|拟|并|请)?安排(?:参观|考察|拜会|会见|走访)?|访问|(?:希望|拟|并|计划|想)?(?:与|同|和)(?=[^。;\n]{2,40}(?:座谈|会谈|交流|会见|对接|洽谈|会面|见面))|联系|对接|参访|观摩|调研|看看|(?:参观|考察|拜访)(?:地点|单位|对象|项目)\s*[::]|前往)(?<list>[^。;\n]{2,140})/gu
 const label =
-  /^[ \t]*(?:[-•*][ \t]*)?(?:(?:requested |suggested |proposed |planned )?(?:sites?|visits?|meetings?|venues?|places?(?: of interest| to (?:visit|see))?|stops|site visits?|interests?|requested|programme|organi[sz]ations to meet)(?: requested| to visit| wanted| of interest)?|(?:拟|希望|计划)?(?:参观|考察|拜访|走访|访问|会见|拜会)(?:地点|单位|对象|项目|机构)?|地点|单位)\s*[::][ \t]*(?<list>[^\n]{3,300})$/gimu
+  /(?:^|(?<=[.;。] ?))[ \t]*(?:[-•*][ \t]*)?(?:(?:requested |suggested |proposed |planned |desired )?(?:sites?|visits?|meetings?|venues?|places?(?: of interest| to (?:visit|see))?|stops|site visits?|interests?|requested|programme|organi[sz]ations to meet)(?: requested| to visit| wanted| of interest)?|(?:拟|希望|计划)?(?:参观|考察|拜访|走访|访问|会见|拜会)(?:地点|单位|对象|项目|机构)?|地点|单位)\s*[::][ \t]*(?<list>[^\n]{3,300}?)(?=$|\. )/gimu
 const bullet = /^[ \t]*(?:[-•*–▪◦]|\(?\d{1,2}[.)、]|\(?[一二三四五六七八九十]{1,2}[、)])\s*(?<item>[^\n]{3,160})$/gmu
 
 /** What they ask to visit or whom to meet, each item once, in the order of the letter; none for an invitation. */
@@ -23,7 +26,9 @@ export function sitesOf(letter: Letter, kind: Kind, homeNames: readonly string[]
     ...matchesIn(letter.body, enList).flatMap((match) => itemsOf(match, splitEnglish)),
     ...matchesIn(letter.body, zhList).flatMap((match) => itemsOf(match, splitHan)),
     ...bulletsAfterRequest(letter),
-    ...matchesIn(letter.body, label).flatMap((match) => itemsOf(match, splitLabel).map((item) => ({ ...item, isListed: true }))),
+    ...matchesIn(letter.body, label).flatMap((match) =>
+      itemsOf(match, splitLabel).map((item) => ({ ...item, isListed: true })),
+    ),
   ]
   const sites = items
     .filter(({ start }) => start < letter.tailStart && start >= letter.headEnd && !isPast(letter, start))
@@ -47,7 +52,29 @@ function itemsOf(match: RegExpExecArray, split: RegExp): Item[] {
   const list = match.groups!['list']!
   if (/^(?:of|by|from|in|on|at|us|our|is|will|was|and)\b/iu.test(list.trimStart())) return []
   const start = match.index + match[0].length - list.length
-  return merged(pieces(start, list, split), list, start)
+  const items = merged(pieces(start, list, split), list, start).flatMap(halves)
+  // Beside a site, a bare name is one too: "visits to Nexus, LCR Pathology and the Royal Armouries".
+  const hasSite = items.length > 1 && items.some(({ text }) => siteNoun.test(text))
+  return hasSite
+    ? items.map((item) => ({
+        ...item,
+        isListed: /^\s*(?:the )?\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+){0,3}\s*$/u.test(item.text),
+      }))
+    : items
+}
+
+// "the Chamber of Commerce and textile companies" are two: each half is a site of its own.
+function halves(item: Item): Item[] {
+  const joint =
+    / and (?=\p{Ll}[\p{L}-]+ (?:companies|firms|businesses|factories|schools|universities|hospitals|farms|museums|colleges|start-ups)\b)/u.exec(
+      item.text,
+    )
+  if (!joint) return [item]
+  const second = joint.index + joint[0].length
+  return [
+    { ...item, text: item.text.slice(0, joint.index) },
+    { ...item, start: item.start + second, text: item.text.slice(second) },
+  ]
 }
 
 // "the Recycling and Energy Recovery Facility" is one: a first half without a site noun belongs to the second.
@@ -56,8 +83,17 @@ function merged(items: readonly Item[], list: string, start: number): Item[] {
   for (const item of items) {
     const last = result.at(-1)
     const between = last ? list.slice(last.start + last.text.length - start, item.start - start) : ''
-    const isOne = last && /^\s+and\s+$/u.test(between) && !siteNoun.test(last.text) && /^(?:.*\b(?:the|a|your)\s+)?(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u.test(last.text) && !/^(?:the|a|an|your|some)\b/iu.test(item.text)
-    if (isOne) result[result.length - 1] = { start: last.start, text: list.slice(last.start - start, item.start - start + item.text.length) }
+    const isOne =
+      last &&
+      /^\s+and\s+$/u.test(between) &&
+      !siteNoun.test(last.text) &&
+      /^(?:.*\b(?:the|a|your)\s+)?(?:\p{Lu}[\p{L}-]*\s?){1,3}$/u.test(last.text) &&
+      !/^(?:the|a|an|your|some)\b/iu.test(item.text)
+    if (isOne)
+      result[result.length - 1] = {
+        start: last.start,
+        text: list.slice(last.start - start, item.start - start + item.text.length),
+      }
     else result.push(item)
   }
   return result
@@ -74,26 +110,36 @@ function pieces(start: number, list: string, split: RegExp): Item[] {
   return found
 }
 
-const splitEnglish = /,\s*(?:and\s+|as well as\s+)?|\s+and\s+(?=(?:the|a|an|your|our|to|with|some|one|two|three|four|several|local|possibly|if possible|\p{Lu}))|\s+as well as\s+|\s+(?:or|plus)\s+|\s+and\s+(?:visit|meet(?: with)?|tour|see)\s+|\s*\((?=incl)|\n\s*/gu
-const splitLabel = /[,;、]\s*(?:and\s+)?|\s+and\s+(?=(?:the|a|an|your|one|two|\p{Lu}))|(?:以及|及|和)(?=\p{Script=Han}{3})/gu
+const splitEnglish =
+  /,\s*(?:and\s+|as well as\s+)?|\s+and\s+(?=(?:the|a|an|your|our|to|with|some|one|two|three|four|several|local|possibly|if possible|\p{Lu}))|\s+as well as\s+|\s+(?:or|plus)\s+|\s+and\s+(?:visit|meet(?: with)?|tour|see)\s+|\s*\((?=incl)|\n\s*/gu
+const splitLabel =
+  /[,;、]\s*(?:and\s+)?|\s+and\s+(?=(?:the|a|an|your|one|two|\p{Lu}))|(?:以及|及|和)(?=\p{Script=Han}{3})/gu
 const splitHan = /[,、]\s*|(?:以及|并|及|和|与)(?=[\p{Script=Han}A-Z]{2,})/gu
 
 function bulletsAfterRequest(letter: Letter): Item[] {
   const bullets = matchesIn(letter.body, bullet)
   return bullets.flatMap((match) => {
     const above = letter.body.slice(Math.max(0, match.index - 420), match.index)
-    const asks = /\b(?:visit(?:s|ing)?|meet(?:ings?)?|see|tour|interested in|sites?|programme|places?|organi[sz]ations?)\b[^\n]{0,120}:\s*\n|(?:参观|考察|拜访|会见|安排|走访|地点|单位)[^\n]{0,60}[::]\s*\n/iu.test(above)
+    const asks =
+      /\b(?:visit(?:s|ing)?|meet(?:ings?)?|see|tour|interested in|sites?|programme|places?|organi[sz]ations?)\b[^\n]{0,120}:\s*\n|(?:参观|考察|拜访|会见|安排|走访|地点|单位)[^\n]{0,60}[::]\s*\n/iu.test(
+        above,
+      )
     const item = match.groups!['item']!
     const isPerson = /^(?:Mr|Mrs|Ms|Dr|Prof)\b|(?:先生|女士)|^\p{Lu}\w+ \p{Lu}\w+,/u.test(item)
-    return asks && !isPerson ? pieces(match.index + match[0].length - item.length, item, /[;;]\s*/g).map((one) => ({ ...one, isListed: true })) : []
+    return asks && !isPerson
+      ? pieces(match.index + match[0].length - item.length, item, /[;;]\s*/g).map((one) => ({ ...one, isListed: true }))
+      : []
   })
 }
 
 const enLead =
-  /^(?:.*?\b(?:wish(?:es)?|hopes?|wants?|likes?|keen|plans?|would like) to (?:meet(?: with)?|visit|see|tour|call on)\b)?(?:\s|(?:and|or|the|a|an|your|our|to|with|some|one of|also|of|at|both|possibly|local|visit(?:ing)?|meet(?:ing)?(?: with)?|tour(?:ing)?(?: of)?|see|senior|relevant|if possible|in particular|especially|such as|including|representatives (?:of|from)|officials (?:of|from)|colleagues (?:of|from|at)|leaders of|people (?:of|from|at)|staff (?:of|from|at)|someone from|experts (?:of|from|at))\b)+\s*/iu
-const enTail = /\s+(?:in (?:order )?to|to (?:learn|exchange|discuss|see|study|explore|understand|share|find|hear|talk|look|strengthen|promote|sign)|for \d+|for (?:a|the|discussions?|talks|our|exchange)|during|from \d+|on \d+|between \d+|on (?:the )?(?:morning|afternoon|mon|tue|wed|thu|fri|sat|sun)\w*|(?:in|at|near|around) (?:the )?(?:morning|afternoon|evening)|\(|where|which|that|who|so that|if possible|as part|before|after|while|when|next|this|with a view|about|regarding|concerning|over|if|but|will|would|is|are|was|has)\b.*$/isu
-const zhLead = /^(?:.*(?:拜会|拜访|参观|考察|走访|会见)(?=\p{Script=Han}{2}))?(?:\s|你们的?|贵市(?!议会|市长|领导|主要|政府)|(?:贵(?:地|郡|国|方)(?:的)?|并|及|以及|其中|包括|当地(?:的)?|有关|相关|的|与|和|同|拜访|参观|考察|走访|会见|拜会|访问|到|赴|前往|安排|了|如|例如|比如|一家|两家|一所|与贵市))+/u
-const zhTail = /(?:进行|开展|举行|座谈|会谈|交流|会见|会面|见面|对接|洽谈|的?(?:先进)?(?:经验|做法|情况)|了解|学习|考察|等(?:地|单位|企业|机构|处|项目|部门)?(?:$|[^级])|,|就|之间|期间|\().*$/su
+  /^(?:.*?\b(?:wish(?:es)?|hopes?|wants?|likes?|keen|plans?|would like) to (?:meet(?: with)?|visit|see|tour|call on)\b)?(?:\s|(?:and|or|the|a|an|your|our|to|with|some|one of|also|of|at|both|possibly|local|visit(?:ing)?|meet(?:ing)?(?: with)?|tour(?:ing)?(?: of)?|see|senior|relevant|if possible|in particular|especially|such as|including|(?:venues|places|sites|institutions|companies|firms|bodies) (?:such as|like|including)|representatives (?:of|from)|officials (?:of|from)|colleagues (?:of|from|at)|leaders of|people (?:of|from|at)|staff (?:of|from|at)|someone from|experts (?:of|from|at))\b)+\s*/iu
+const enTail =
+  /\s+(?:in (?:order )?to|to (?:learn|exchange|discuss|see|study|explore|understand|share|find|hear|talk|look|strengthen|promote|sign)|for \d+|for (?:a|the|discussions?|talks|our|exchange)|during|from \d+|on \d+|between \d+|on (?:the )?(?:morning|afternoon|mon|tue|wed|thu|fri|sat|sun)\w*|(?:in|at|near|around) (?:the )?(?:morning|afternoon|evening)|\(|where|which|that|who|so that|if possible|as part|before|after|while|when|next|this|with a view|about|regarding|concerning|over|if|but|will|would|is|are|was|has)\b.*$/isu
+const zhLead =
+  /^(?:.*(?:拜会|拜访|参观|考察|走访|会见)(?=\p{Script=Han}{2}))?(?:\s|你们的?|贵市(?!议会|市长|领导|主要|政府)|(?:贵(?:地|郡|国|方)(?:的)?|并|及|以及|其中|包括|当地(?:的)?|有关|相关|的|与|和|同|拜访|参观|考察|走访|会见|拜会|访问|到|赴|前往|安排|拟|了(?!解)|如|例如|比如|一家|两家|一所|与贵市))*/u
+const zhTail =
+  /(?:进行|开展|举行|座谈|会谈|交流|会见|会面|见面|对接|洽谈|的?(?:先进)?(?:经验|做法|情况)|了解|学习|考察|等(?:地|单位|企业|机构|处|项目|部门)?(?:$|[^级])|,|就|之间|期间|\().*$/su
 
 function trimmed(start: number, text: string): Item {
   const isHan = /\p{Script=Han}/u.test(text)
@@ -105,32 +151,53 @@ function trimmed(start: number, text: string): Item {
 
 const general =
   /^(?:you|us|them|him|her|it|this|your (?:city|council|town|country|leader(?:s|ship)?|esteemed .*)|city|town|council|country|region|area|uk|the uk|united kingdom|britain|great britain|england|scotland|wales|europe|china|delegation|visit|trip|cooperation|opportunities|exchanges?|experience|possibilities|ways|areas|our .*|officials?|leaders|people|meeting|response|reply|dates?|programme|details|following|colleagues|counterparts?|friends?|projects?|companies|firms|businesses|universities|schools|institutions|departments?|sites|development|office|network|team|group)$/iu
-const generalHan = /^(?:我.*|英国|欧洲|伦敦|城市|方|市|团|代表团|考察团|时间|行程|友好|合作|交流|事宜|议题|有关部门|相关部门|有关单位|相关单位|企业|双方|来访|期间|项目|负责人|领导|部门|机构|政府|中国|学校|大学|经验)$/u
+const generalHan =
+  /^(?:我.*|英国|欧洲|伦敦|城市|方|市|团|代表团|考察团|时间|行程|友好|合作|交流|事宜|议题|有关部门|相关部门|有关单位|相关单位|企业|双方|来访|期间|项目|负责人|领导|部门|机构|政府|中国|学校|大学|经验)$/u
 
 function isSite({ text, isListed }: Item, homeNames: readonly string[]): boolean {
   if (/^(?:贵市|贵方)/u.test(text) && !/(?:领导人?|领袖|市长|议长|议会|负责人)$/u.test(text)) return false
+  if (/\d{1,2}(?:st|nd|rd|th)?\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(text)) return false
+  if (/^(?:了解|学习|洽谈|推介|交流|开展)|(?:运营|经验|做法|政策)$/u.test(text)) return false
   if (text.length < 2 || text.length > 110 || general.test(text) || generalHan.test(text)) return false
   if (homeNames.some((name) => name.toLowerCase() === text.toLowerCase())) return false
-  if (/\p{Script=Han}/u.test(text)) return siteNounHan.test(text) || /(?:公司|大学|中心|实验室|医院|馆|港|园|厂)/u.test(text) || sensitiveSite.test(text)
-  if (/\b(?:delegation|visit|cooperation|opportunit|exchange of|relationship|progress|agreement|experience|policy|policies|forward|(?:good|best) practices?|benefit|days?|letter|invitation|interest)\b/iu.test(text)) return false
+  if (/\p{Script=Han}/u.test(text))
+    return (
+      siteNounHan.test(text) ||
+      /(?:公司|大学|中心|实验室|医院|博物馆|科技园|产业园)/u.test(text) ||
+      sensitiveSite.test(text)
+    )
+  if (
+    /\b(?:delegation|visit|cooperation|opportunit|exchange of|relationship|progress|agreement|experience|policy|policies|forward|(?:good|best) practices?|benefit|days?|letter|invitation|interest)\b/iu.test(
+      text,
+    )
+  )
+    return false
   if (/^(?:Executive |Vice |Deputy )?(?:Mayor|Governor|Party Secretary)\b(?! of)/u.test(text)) return false
   return siteNoun.test(text) || sensitiveSite.test(text) || isListed === true || isProperName(text)
 }
 
 // "Sunny Bank Mills": capitals throughout, and more than a person's first and last name.
 function isProperName(text: string): boolean {
-  return /^(?:[\p{Lu}\d][\p{L}\d'’&.-]*|&|of|the|and|for|de|on)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’&.-]*|&|of|the|and|for|de|on)){2,7}$|^\p{Lu}[\p{L}]+ \d+$/u.test(text) && !/^(?:Mr|Mrs|Ms|Dr|Prof|Mayor|Vice|Deputy|The (?:Mayor|United))\b/u.test(text)
+  return (
+    /^(?:[\p{Lu}\d][\p{L}\d'’&.-]*|&|of|the|and|for|de|on|at)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’&.-]*|&|of|the|and|for|de|on|at)){2,7}$|^\p{Lu}[\p{L}]+ \d+$/u.test(
+      text,
+    ) && !/^(?:Mr|Mrs|Ms|Dr|Prof|Mayor|Vice|Deputy|The (?:Mayor|United))\b/u.test(text)
+  )
 }
 
 function isPast(letter: Letter, position: number): boolean {
   const before = letter.body.slice(Math.max(0, position - 60), position)
-  return /\b(?:visited|toured|last year|in 20[01]\d|welcomed|since|have met|met with)\b[^.\n]*$|(?:曾|去年|上次)[^。\n]*$/iu.test(before)
+  return /\b(?:visited|toured|last year|in 20[01]\d|welcomed|since|have met|met with)\b[^.\n]*$|(?:曾|去年|上次)[^。\n]*$/iu.test(
+    before,
+  )
 }
 
 function withoutOverlaps(items: readonly Item[]): Item[] {
   const kept: Item[] = []
   for (const item of items) {
-    const overlaps = kept.some((other) => item.start < other.start + other.text.length && other.start < item.start + item.text.length)
+    const overlaps = kept.some(
+      (other) => item.start < other.start + other.text.length && other.start < item.start + item.text.length,
+    )
     if (!overlaps && !kept.some(({ text }) => text.toLowerCase() === item.text.toLowerCase())) kept.push(item)
   }
   return kept

@@ -1,0 +1,136 @@
+import { lineAt, matchesIn, quote, type Letter } from './letter.ts'
+import { cleanName, fullName, isName, zhName, zhSurname } from './names.ts'
+import { honorifics } from './people.data.ts'
+import type { Span } from './readable.ts'
+
+export interface Contact {
+  name: string | null
+  email: string | null
+  phone: string | null
+  span: Span
+}
+
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
+const phone =
+  /(?:\+|00)\d[\d ()-]{6,18}\d|\(?0\d{2,4}\)?[- ]\d{3,4}[- ]?\d{3,4}(?:-\d{1,4})?|(?<![\d-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
+
+// "Contact: Ms Li Na", "please contact Li Na", `联系人：李娜`. Case by hand: with the i flag any word would be a name.
+const contactLine = new RegExp(
+  `(?:(?:\\b[Cc]ontact(?: [Pp]erson| [Pp]oint| [Dd]etails)?|CONTACT|[Pp]oint of [Cc]ontact|[Pp]erson in [Cc]harge|[Ll]iaison(?: [Oo]fficer)?|[Ff]ocal [Pp]oint|[Ff]or (?:further|more|any) (?:information|details|questions)|(?:[Rr]eply|[Rr]espond|[Ww]rite|[Cc]onfirm)[^.\\n]{0,50} to|get in touch with|liaise with|[Aa]ttn)\\b[^\\n.;A-Z]{0,30}?[::]?\\s*${honorifics}?(?<en>${fullName})|(?:联系人|联络人?|联系|经办人|承办人|联系方式|联络官|请(?:与|联系))\\s*[::]?\\s*(?:Contact\\s*[::]?\\s*)?(?:\\p{Script=Han}+\\s+){0,3}(?<zh>${zhName})(?=[\\s,;(、。\\dA-Za-z]|$|电话|先生|女士))`,
+  'gu',
+)
+
+/** Whom to answer: the named contact, else who signs, else who sent the mail; with the addresses beside the name. */
+export function contactOf(letter: Letter, mail: Sender): Contact | null {
+  const sender = mail.email === null ? senderInText(letter) : mail
+  const named = matchesIn(letter.body, contactLine).find((match) => isName(nameIn(match)))
+  const signer = named
+    ? { name: nameIn(named)!, start: named.index + named[0].indexOf(nameIn(named)!) }
+    : signerOf(letter)
+  if (signer) {
+    const contact = contactAt(letter, signer.name, signer.start)
+    return { ...contact, email: contact.email ?? sender.email }
+  }
+  const address = matchesIn(letter.body.slice(letter.headEnd), email)[0]
+  const start = letter.headEnd + (address?.index ?? 0)
+  const phoneAt = matchesIn(
+    letter.body.slice(letter.headEnd),
+    /(?:电话|联系电话|手机|[Tt]el(?:ephone)?)\.?\s*[::]/gu,
+  )[0]
+  if (!address && !sender.email && !phoneAt) return null
+  return {
+    name: sender.name,
+    email: address?.[0] ?? sender.email,
+    phone: phoneNear(letter, phoneAt ? letter.headEnd + phoneAt.index : start),
+    span: address ? quote(letter, start, start + address[0].length).span : [0, 0],
+  }
+}
+
+export interface Sender {
+  name: string | null
+  email: string | null
+}
+
+// A mail pasted or forwarded with its headers names its sender above the body.
+function senderInText(letter: Letter): Sender {
+  const first = letter.sentences.find(({ start }) => start >= letter.headEnd)?.start ?? 0
+  const headers = matchesIn(
+    letter.whole.slice(0, letter.inWhole[first] ?? 0),
+    /^[ \t>]*(?:[Ff]rom|FROM|发件人)\s*[::]\s*"?(?<name>[^"<\n@]{0,60}?)"?\s*[<[(]?(?:mailto:)?(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gmu,
+  )
+  const last = headers.at(-1)
+  return { name: last?.groups?.['name']?.trim() || null, email: last?.groups?.['email'] ?? null }
+}
+
+function nameIn(match: RegExpMatchArray): string | undefined {
+  return match.groups?.['en'] ?? match.groups?.['zh']
+}
+
+function contactAt(letter: Letter, name: string, start: number): Contact {
+  const near = letter.body.slice(start, start + 400)
+  const emailNear =
+    near.match(email)?.[0] ??
+    lineAt(letter, start).text.match(email)?.[0] ??
+    letter.body.slice(letter.headEnd).match(email)?.[0] ??
+    null
+  return {
+    name: cleanName(quote(letter, start, start + name.length).text),
+    email: emailNear,
+    phone: phoneNear(letter, start),
+    span: quote(letter, start, start + name.length).span,
+  }
+}
+
+function phoneNear(letter: Letter, start: number): string | null {
+  const after = letter.body.slice(start, start + 400)
+  const found = after.match(phone)?.[0] ?? lineAt(letter, start).text.match(phone)?.[0]
+  return found?.trim() ?? null
+}
+
+const signerLine = new RegExp(
+  `^[\\s*_]*(?:\\(?[Ss]igned\\)?:?\\s*|签字人?:?\\s*)?${honorifics}*(?<name>${fullName}|${zhName})(?:\\s*\\([^)]{1,14}\\))?(?:\\s*[,|/–-]\\s*[^\\n]{0,90}|\\s+${zhName})?\\s*$`,
+  'u',
+)
+const oneWordSigner = /^\s*(?<name>\p{Lu}\p{Ll}{1,14})\s*$/u
+// `襄阳市外办 何静 电话 …`, `外办主任 沈岚`, `赵小姐`.
+const hanSigner = new RegExp(
+  `^\\s*(?:[\\p{Script=Han}()]{2,30}[\\s,:])?\\s*(?<name>${zhName}|${zhSurname}(?=经理|小姐|女士|先生|老师|主任|处长|科长))(?:经理|小姐|女士|先生|老师|主任|处长|科长|敬上|谨启|\\(签字\\))?(?=\\s*$|[\\s,(]+(?:电话|手机|邮箱|[Tt]el|微信|\\+?\\d|[\\w.]+@))`,
+  'u',
+)
+
+/** The name under the closing formula; without one, under the last sentences. */
+function signerOf(letter: Letter): { name: string; start: number } | null {
+  const filled = letter.lines.filter(({ text }) => text.trim() !== '')
+  const under = filled.filter(({ start }) => start > letter.tailStart).slice(0, 6)
+  const last = filled.slice(-5).filter(({ start, text }) => start > letter.headEnd && text.trim().length < 60)
+  const closingLine = filled.find(({ start }) => start === letter.tailStart)
+  for (const line of [...under, ...last]) {
+    const match =
+      signerLine.exec(line.text) ??
+      hanSigner.exec(line.text) ??
+      (line === under[0] || line === filled.at(-1) || letter.body[line.start - 2] === '\n'
+        ? oneWordSigner.exec(line.text)
+        : null)
+    const name = match?.groups?.['name']
+    if (name && !isOrganisation(name) && !/^(?:Dear|Best|Kind|Yours|Many)\b/u.test(name))
+      return { name, start: line.start + line.text.indexOf(name) }
+  }
+  const inline =
+    closingLine &&
+    new RegExp(
+      `(?:regards|wishes|sincerely|faithfully|truly|best)[^\\n]{0,25}?,?\\s+(?<name>${fullName})\\s*$`,
+      'u',
+    ).exec(closingLine.text)
+  const name = inline?.groups?.['name']
+  return name && !isOrganisation(name)
+    ? { name, start: closingLine!.start + closingLine!.text.lastIndexOf(name) }
+    : null
+}
+
+function isOrganisation(text: string): boolean {
+  return (
+    /\b(?:Office|Bureau|Department|Government|Council|Commission|Ltd|Limited|Company|Agency|Association|University|Committee|Municipality|Mayor|Director|Manager|City|Municipal|Foreign|Travel|International|Centre|Center|Group|Team|Regards|Tel|Deputy|Secretary|China|Road|Street|Division|Chief|Head|Affairs|Services?)\b/i.test(
+      text,
+    ) || /(?:公司|政府|办公室|委员会|局|厅|旅行社|协会|大学|中心|部|市|省|处|敬上|此致|敬礼)/.test(text)
+  )
+}

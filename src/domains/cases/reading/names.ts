@@ -1,0 +1,35 @@
+import { compoundFamilyNames, familyNames, honorifics } from './people.data.ts'
+
+// A name in Latin letters: two to four capitalised words ("WANG Jian", "Kwame Nkrumah-Mensah", "Ursula von Berg").
+export const word = "\\p{Lu}[\\p{L}'’-]+"
+const particle = '(?:van der|van|von|de la|de|da|dos|del|bin|al|el|ibn)'
+export const initials = '(?:\\p{Lu}\\.[ ]?){1,3}'
+export const fullName = `(?:${initials}[ ]*${word}(?![ ]+\\p{Lu}\\p{Ll})|(?:${initials}[ ]*)?${word}(?:[ ]+(?:\\p{Lu}\\.\\s*)?(?:${particle}[ ]+)?${word}){1,3})`
+export const latinName = `(?:${fullName}|${initials}[ ]*${word}|${word})`
+
+// Words that follow a name at once and are no part of it.
+const afterName =
+  '将|拟|率|等|为团|及|与|计划|亲自|携|偕|带队|于|副|常务|代市|先生|女士|同志|阁下|希望|有意|一行|和其|和随|和另|担任|任团|作为|市长|主任|局长|书记|处长|区长|县长|省长|院长|校长|会长'
+export const zhName = `(?:(?:${compoundFamilyNames})(?:(?!${afterName})\\p{Script=Han}){1,2}|[${familyNames}](?:\\s?(?!${afterName})\\p{Script=Han}){1,2}|\\p{Script=Han}{1,3}·\\p{Script=Han}{1,8})`
+export const zhSurname = `(?:${compoundFamilyNames}|[${familyNames}])`
+
+const notNames =
+  /^(?:The|Our|Your|This|We|It|You|I|A|An|In|On|At|For|And|But|Mr|Mrs|Ms|Dr|Dear|City|Council|Government|Delegation|University|Office|Vice|Deputy|Mayor|Director|Foreign|Municipal|People|Leeds|Who|Which|With|From|Chinese|British)$/
+
+/** Whether it can be a person: no pronoun, no office, no everyday word. */
+export function isName(name: string | undefined): boolean {
+  if (name === undefined || name === '') return false
+  return (
+    !notNames.test(name.split(/\s/)[0]!) &&
+    !/[处局厅部办委校]$/u.test(name) &&
+    !/(?:代表|委|书记|主任|考察|访问|友好|经贸|政府|率领)/.test(name)
+  )
+}
+
+/** The name without honorifics and without spaces between its characters. */
+export function cleanName(name: string): string {
+  return name
+    .replace(new RegExp(`^${honorifics}+`, 'u'), '')
+    .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')
+    .trim()
+}
