@@ -30,7 +30,7 @@ export type Progress = (share: number) => void
 const HIDDEN_SHARE = 0.09
 
 const fitOptions: Readonly<Record<Setting, FitOptions>> = {
-  'warm-world': { ridge: 20, knots: 3, rounds: 60 },
+  'warm-world': { ridge: 30, knots: 3, rounds: 60 },
   'warm-country': { ridge: 50, knots: 3, rounds: 60 },
   'cold-world': { ridge: 20, knots: 3, rounds: 60 },
   'cold-country': { ridge: 50, knots: 3, rounds: 60 },
