@@ -9,7 +9,8 @@ import { organisationOf } from './reading/organisation.ts'
 import { contactOf, type Contact } from './reading/contact.ts'
 import { leadPersonOf, type LeadPerson } from './reading/leader.ts'
 import { costClauses, payerOf, type Payer } from './reading/payer.ts'
-import { placeOf, type Home, type LetterPlace } from './reading/place.ts'
+import { homeAddressed, homeNamed as homeOfName, type Home } from './reading/home.ts'
+import { placeOf, type LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
 import { sitesOf, type Site } from './reading/sites.ts'
 import { sizeOf, type Size } from './reading/size.ts'
@@ -45,7 +46,8 @@ export interface LetterToRead {
   text: string
   /** The day the letter arrived, ISO; dates without a year are the next such day after it. */
   received: string
-  home: Home
+  /** Our own place; null where nobody said: then the British city the letter is addressed to. */
+  home: Home | null
   /** Who sent it by the mail's own header; null where there was none. */
   sender?: { name: string | null; email: string | null }
 }
@@ -64,11 +66,12 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const cut = letter.source.isCut ? [{ field: 'text', why: m.tooLong }] : []
   if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact, doubts: cut }
 
-  const homeNames = input.home.names
+  const home = input.home ?? homeAddressed(letter, names)
+  const homeNames = home.names
   const leadPerson = kind === 'invitation' ? null : named
   const agent = agentOf(letter)
   const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string')
-  const search = { home: input.home, names }
+  const search = { home, names }
   const apart = placeOf(letter, kind, { ...search, people: [...persons, ...(agent ? [agent.text] : [])] })
   // A firm that writes for nobody else stands for its own place.
   const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: persons })
@@ -96,20 +99,9 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   }
 }
 
-/** The home that a name or id means, for leaving it out of a letter; an unknown name stands for itself. */
-export function homeNamed(nameOrId: string | null, names: PlaceNames = packagedPlaceNames()): Home {
-  if (nameOrId === null) return { id: null, names: [], country: 'GB' }
-  const byId = names.index.place(nameOrId)
-  const [largest] = names.index
-    .placesNamed(nameOrId)
-    .toSorted((a, b) => Number(b.country === 'GB') - Number(a.country === 'GB') || b.population - a.population)
-  const place = byId ?? largest
-  if (!place) return { id: null, names: [nameOrId], country: '' }
-  return {
-    id: place.id,
-    names: [...new Set([nameOrId, place.name, place.asciiName, ...place.names])],
-    country: place.country,
-  }
+/** The home that a name or id means, to be left out of what a letter says; null for none. */
+export function homeNamed(nameOrId: string | null, names: PlaceNames = packagedPlaceNames()): Home | null {
+  return nameOrId === null ? null : homeOfName(nameOrId, names)
 }
 
 const nothingAsked = {
@@ -148,4 +140,4 @@ function doubtsOf({ place, rivals, isGuess, kind, leadPerson }: Doubtful): Doubt
   return doubts
 }
 
-export { letterFile, type LetterFile } from './files/letter-file.ts'
+export { letterFile } from './files/letter-file.ts'

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync, type Unzipped } from 'fflate'
 import { Invalid } from '#platform/errors.ts'
 import { messages as m } from '../messages.ts'
-import { unreadable } from './letter-file.ts'
+import { unreadable } from './letter-text.ts'
 
 const mostEntries = 2000
 const mostUnpacked = 60_000_000

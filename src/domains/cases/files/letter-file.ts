@@ -1,12 +1,6 @@
 import { Invalid } from '#platform/errors.ts'
 import { messages as m } from '../messages.ts'
-
-/** What a file held: the letter's text and, of a mail, when it was sent and by whom. */
-export interface LetterFile {
-  text: string
-  received: string | null
-  sender: { name: string | null; email: string | null }
-}
+import { type LetterFile, unreadable } from './letter-text.ts'
 
 /** Largest file opened. */
 export const largestFile = 25_000_000
@@ -35,11 +29,6 @@ export async function letterFile(bytes: Uint8Array, name: string): Promise<Lette
     return mailFile(bytes)
   }
   return { text: plainText(bytes), received: null, sender: noSender }
-}
-
-/** The refusal of a file, with its reason in both languages. */
-export function unreadable(reason: { en: string; 'zh-CN': string }): Invalid {
-  return new Invalid(reason)
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { Invalid } from '#platform/errors.ts'
 import { messages as m } from '../messages.ts'
-import { unreadable, type LetterFile } from './letter-file.ts'
+import { unreadable, type LetterFile } from './letter-text.ts'
 
 /** The decoded body of a mail; its plain text where it has one, else the text of its HTML, of which nothing is loaded. */
 export async function mailFile(bytes: Uint8Array): Promise<LetterFile> {

@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { Invalid } from '#platform/errors.ts'
 import { messages as m } from '../messages.ts'
-import { unreadable } from './letter-file.ts'
+import { unreadable } from './letter-text.ts'
 
 const mostPages = 100
 

@@ -1,4 +1,5 @@
 import type { Meaning, PlaceNames } from '../catalogue/gazetteer.ts'
+import type { Home } from './home.ts'
 import type { Kind } from './kind.ts'
 import { lineAt, quote, type Letter } from './letter.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
@@ -18,13 +19,6 @@ export interface ReadPlace {
   place: LetterPlace | null
   /** Other places that the name or the letter could mean; a doubt when not empty. */
   rivals: string[]
-}
-
-export interface Home {
-  id: string | null
-  /** Names our place goes by, in any script. */
-  names: readonly string[]
-  country: string
 }
 
 export interface PlaceSearch {
