@@ -1,3 +1,4 @@
+import { finderWorld } from '#domains/finder/finder.ts'
 import { worldUpdatePlaces } from '#domains/places/places.ts'
 import { worldLoad, worldStatus, worldUpdateTwinnings } from '#domains/twinnings/twinnings.ts'
 import { runCommandLine } from '#faces/cli/cli.ts'
@@ -17,6 +18,9 @@ import { registryFor } from './registry.ts'
 import { assembleSite } from './site.ts'
 
 const jobKinds: readonly JobKind[] = [worldLoad, worldUpdatePlaces, worldUpdateTwinnings]
+
+/** The ranking is prepared before anyone asks for a list, but not before the first page is out: it takes the processor for seconds. */
+const warmAfterMs = 5000
 
 export function serveCommand(config: () => Config): PlainCommand {
   return {
@@ -40,13 +44,15 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
     const socket = offersSocket(config) ? await listenOnSocket(config.dataFolder, commandsInside(program, config, log)) : null
     const ctx = await program.contextOf(io)
     await askForWorld(ctx)
-    const report = (err: unknown) => log.error({ err }, 'job failed')
+    const report = (err: unknown) => log.error({ err }, 'background work failed')
     const runner = startRunner({ store: program.store, kinds: jobKinds, now: () => new Date(), report })
+    const warming = setTimeout(() => void finderWorld(ctx).catch(report), warmAfterMs)
     const { value } = await issueSignInToken(ctx)
     io.out(`${say(io.locale, m.listening, addressOf(config))}\n`)
     io.out(`${say(io.locale, m.signInHere, `${addressOf(config)}/sign-in?token=${value}`)}\n`)
     io.out(`${say(io.locale, m.stopHint)}\n`)
     const lost = await Promise.race([toldToStop(), program.store.lost])
+    clearTimeout(warming)
     socket?.close()
     await Promise.all([server.stop(), runner.stop()])
     if (lost instanceof Error) throw lost
