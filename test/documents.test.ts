@@ -69,5 +69,5 @@ describe('the commands of the guides', () => {
     } finally {
       rmSync(data, { recursive: true })
     }
-  })
+  }, 300_000)
 })
