@@ -44,7 +44,7 @@ async function secondsToFirstPage(): Promise<number> {
 async function weigh(): Promise<void> {
   const { server, link } = await serve()
   const signedIn = await fetch(link, { redirect: 'manual' })
-  const headers = { cookie: signedIn.headers.get('set-cookie')!.split(';')[0]!, 'accept-encoding': 'br' }
+  const headers = { cookie: signedIn.headers.get('set-cookie')!.split(';')[0]!, 'accept-encoding': 'gzip, br' }
   const page = await transferred(new URL('/find?where=CN', link), headers)
   const parts = [...new Set([...page.text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!))]
   const weights = await Promise.all(parts.map(async (path) => ({ path, ...(await transferred(new URL(path, link), headers)) })))
