@@ -86,7 +86,7 @@ const govukStyles = {
 
 function refuseUseOfUnused() {
   const call = new RegExp(`govuk\\('(${unusedComponents.join('|')})'`)
-  for (const file of readdirSync(join(root, 'src'), { recursive: true })) {
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.tsx') || file.endsWith('.test.tsx')) continue
     const used = call.exec(readFileSync(join(root, 'src', file), 'utf8'))
     if (used) throw new Error(`${file} uses a component whose styles scripts/assets.js leaves out: ${used[0]}`)

@@ -5,16 +5,16 @@ type Counts = Omit<ImportCounts, 'table'>
 
 export const messages = {
   statusSummary: {
-    en: 'what the world catalogue holds, from where and since when',
+    en: 'What the world catalogue holds, from where and since when',
     'zh-CN': '显示世界地名库的内容、来源和时间',
   },
   loadSummary: {
-    en: 'load the catalogue of the installed packages, and the ties known without a network',
+    en: 'Load the catalogue of the installed packages, and the ties known without a network',
     'zh-CN': '载入随程序安装的地名库和无需联网即知的友城关系',
   },
-  importPlacesSummary: { en: 'import places from a CSV file', 'zh-CN': '从 CSV 文件导入地方' },
-  importTwinningsSummary: { en: 'import twinnings from a CSV file', 'zh-CN': '从 CSV 文件导入友城关系' },
-  exportSummary: { en: 'write places or twinnings as CSV', 'zh-CN': '将地方或友城关系导出为 CSV' },
+  importPlacesSummary: { en: 'Import places from a CSV file', 'zh-CN': '从 CSV 文件导入地方' },
+  importTwinningsSummary: { en: 'Import twinnings from a CSV file', 'zh-CN': '从 CSV 文件导入友城关系' },
+  exportSummary: { en: 'Write places or twinnings as CSV', 'zh-CN': '将地方或友城关系导出为 CSV' },
   oneFile: { en: 'name one CSV file', 'zh-CN': '请指定一个 CSV 文件' },
   placesOrTwinnings: { en: 'say what to export: places or twinnings', 'zh-CN': '请指明导出内容：places 或 twinnings' },
   imported: {
@@ -28,11 +28,11 @@ export const messages = {
     'zh-CN': (lines: number, file: string) => `有 ${lines} 行未导入，见 ${file}`,
   },
   updateSummary: {
-    en: 'fetch published twinnings from Wikidata, or newer places from GeoNames',
+    en: 'Fetch published twinnings from Wikidata, or newer places from GeoNames',
     'zh-CN': '从 Wikidata 获取公开的友城关系，或从 GeoNames 获取较新的地名',
   },
   settleSummary: {
-    en: 'list the ends of ties that could be several places, or say which one is meant',
+    en: 'List the ends of ties that could be several places, or say which one is meant',
     'zh-CN': '列出可能指多个地方的友城，或指定其所指的地方',
   },
   sayWhatToUpdate: { en: 'say what to fetch: --twinnings, --places or both', 'zh-CN': '请指明要获取的内容：--twinnings、--places 或两者' },
