@@ -29,6 +29,14 @@ const classNames: Readonly<Record<VisitClass, Text>> = {
   D: { en: 'signpost only', 'zh-CN': '仅作推荐' },
 }
 
+/** Class, priority and staff hours of a visit in one line. */
+export const visitClassInWords = {
+  en: (visitClass: VisitClass, priority: number, hours: number) =>
+    `Class ${visitClass} (${classNames[visitClass].en}), priority ${priority} of 100, ${hours} hosting hours`,
+  'zh-CN': (visitClass: VisitClass, priority: number, hours: number) =>
+    `${visitClass} 级（${classNames[visitClass]['zh-CN']}），优先度 ${priority}（满分 100），接待工时 ${hours} 小时`,
+}
+
 export const capNames: Readonly<Record<CapReason, Text>> = {
   'short-notice': { en: 'O3: under ten working days’ notice', 'zh-CN': 'O3：提前通知不足十个工作日' },
   'large-group': { en: 'O4: over twenty people without a partner as host', 'zh-CN': 'O4：超过二十人且无合作方承接' },
@@ -91,12 +99,7 @@ export const messages = {
     en: (fields: string[]) => `Missing: ${fields.join('; ')}`,
     'zh-CN': (fields: string[]) => `尚缺：${fields.join('；')}`,
   },
-  visitClass: {
-    en: (visitClass: VisitClass, priority: number, hours: number) =>
-      `Class ${visitClass} (${classNames[visitClass].en}), priority ${priority} of 100, ${hours} hosting hours`,
-    'zh-CN': (visitClass: VisitClass, priority: number, hours: number) =>
-      `${visitClass} 级（${classNames[visitClass]['zh-CN']}），优先度 ${priority}（满分 100），接待工时 ${hours} 小时`,
-  },
+  visitClass: visitClassInWords,
   lowered: {
     en: (reason: string) => `Lowered by ${reason}`,
     'zh-CN': (reason: string) => `因以下原因降级：${reason}`,

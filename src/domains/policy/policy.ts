@@ -14,6 +14,7 @@ export {
   triageRecord,
   type RecordTriage,
 } from './triaging.ts'
+export { capNames, requestFieldNames, stateNames, visitClassInWords } from './messages.ts'
 export { defaultPolicy } from './default-policy.data.ts'
 export { assessmentNumbers } from './partner-city-policy.ts'
 export { tryForm, tryPolicy, type TryForm } from './trying.ts'
