@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { api as casesApi } from '#domains/cases/api.ts'
+import { web as casesPages } from '#domains/cases/web.tsx'
 import { api as finderApi } from '#domains/finder/api.ts'
 import { shortlist } from '#domains/finder/finder.ts'
 import { web as finderPages } from '#domains/finder/web.tsx'
@@ -28,7 +30,7 @@ import type { Log } from '#platform/log.ts'
 import type { Program } from './program.ts'
 
 /** The API's endpoints, one app a domain. */
-export const endpoints = [placesApi(homeCountryOf), twinningsApi, finderApi, homesApi, policyApi, impactApi, jobsApi]
+export const endpoints = [placesApi(homeCountryOf), twinningsApi, finderApi, homesApi, policyApi, impactApi, casesApi, jobsApi]
 
 /** Every page and endpoint of the program on its store. */
 export async function assembleSite({ store, config }: Program, log: Log) {
@@ -42,7 +44,7 @@ export async function assembleSite({ store, config }: Program, log: Log) {
     },
     assets: readAssets(fileURLToPath(new URL('./assets/', import.meta.url))),
     homeOf,
-    pages: [todayWeb(standingOf), homesPages, finderPages, placesWeb(homeCountryOf), worldPages, policyPages, jobsWeb],
+    pages: [todayWeb(standingOf), homesPages, finderPages, placesWeb(homeCountryOf), worldPages, policyPages, casesPages, jobsWeb],
     api: assembleApi(endpoints, version()),
   })
 }

@@ -46,6 +46,7 @@ const navigation = [
   { href: '/', text: m.today },
   { href: '/find', text: m.find },
   { href: '/find/shortlist', text: m.shortlist },
+  { href: '/letters/new', text: m.letters },
   { href: '/policy/try', text: m.policy },
   { href: '/home', text: m.home },
 ]

@@ -6,6 +6,8 @@ export const messages = {
           'zh-CN': '寻找' },
   shortlist: { en: 'Shortlist',
                'zh-CN': '候选清单' },
+  letters: { en: 'Read a letter',
+             'zh-CN': '读来函' },
   policy: { en: 'Policy',
             'zh-CN': '政策' },
   home: { en: 'Our home',
@@ -58,6 +60,14 @@ export const messages = {
                'zh-CN': '取消此任务' },
 
   // The first page
+  letterCame: { en: 'A letter came',
+                'zh-CN': '收到来函' },
+  pasteLetter: { en: 'Paste a letter or drop a file',
+                 'zh-CN': '粘贴来函或拖入文件' },
+  letterFile: { en: 'Or its file: text, mail, Word, OpenDocument or PDF',
+                'zh-CN': '或选择文件：文本、邮件、Word、OpenDocument或PDF' },
+  readLetter: { en: 'Read it',
+                'zh-CN': '读取' },
   welcome: { en: 'Welcome to Entente',
              'zh-CN': '欢迎使用 Entente' },
   todayFor: { en: (home: string) => `Today in ${home}`,

@@ -44,6 +44,7 @@ function TodayPage({ frame, standing, jobs }: { frame: Frame; standing: Standing
       islands={['map', 'follow']}
       refreshSeconds={refreshSeconds}
     >
+      <LetterBox frame={frame} />
       <NextStep frame={frame} standing={standing} />
       <div data-island="follow" data-follow={refreshSeconds}>
         {jobs.map((job) => (
@@ -61,6 +62,20 @@ function TodayPage({ frame, standing, jobs }: { frame: Frame; standing: Standing
       )}
       <WorldData frame={frame} standing={standing} />
     </Page>
+  )
+}
+
+/** What came in the post goes first: pasted or dropped, it is read on a page of its own. */
+function LetterBox({ frame: { t } }: { frame: Frame }) {
+  return (
+    <form class="entente-panel entente-letter-box" method="post" action="/letters/new" enctype="multipart/form-data">
+      <h2 class="govuk-heading-m">{t(m.letterCame)}</h2>
+      {govuk('textarea', { id: 'letter', name: 'letter', rows: 4, label: { text: t(m.pasteLetter) } })}
+      <div class="entente-letter-box__foot">
+        {govuk('file-upload', { id: 'file', name: 'file', label: { text: t(m.letterFile) }, attributes: { accept: '.txt,.eml,.docx,.odt,.pdf,text/plain' } })}
+        {govuk('button', { text: t(m.readLetter) })}
+      </div>
+    </form>
   )
 }
 
