@@ -9,6 +9,7 @@ import { api as homesApi } from '#domains/homes/api.ts'
 import { homesHere } from '#domains/homes/homes.ts'
 import { web as homesPages } from '#domains/homes/web.tsx'
 import { api as impactApi } from '#domains/impact/api.ts'
+import { api as peopleApi } from '#domains/people/api.ts'
 import { placesApi } from '#domains/places/api.ts'
 import { type Place, placeName, placesById } from '#domains/places/places.ts'
 import { placesWeb } from '#domains/places/web.tsx'
@@ -30,7 +31,7 @@ import type { Log } from '#platform/log.ts'
 import type { Program } from './program.ts'
 
 /** The API's endpoints, one app a domain. */
-export const endpoints = [placesApi(homeCountryOf), twinningsApi, finderApi, homesApi, policyApi, impactApi, casesApi, jobsApi]
+export const endpoints = [placesApi(homeCountryOf), twinningsApi, finderApi, homesApi, policyApi, impactApi, peopleApi, casesApi, jobsApi]
 
 /** Every page and endpoint of the program on its store. */
 export async function assembleSite({ store, config }: Program, log: Log) {
