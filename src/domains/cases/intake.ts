@@ -1,5 +1,5 @@
 import { currentHome } from '#domains/homes/homes.ts'
-import { placeById, placesById, resolvePlace, type Place } from '#domains/places/places.ts'
+import { placeById, placeName, placesById, resolvePlace, type Place } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid, NotFound, type Refusal } from '#platform/errors.ts'
 import { homeNamed } from './cases.ts'
@@ -37,7 +37,8 @@ export async function takeIn(ctx: Context, given: LetterValues, { isFirst }: { i
   const leadWorkingDays = given.from === undefined ? null : workingDaysBetween(today, given.from)
   const isOurPartner = isFirst ? links?.isOurs === true : given.existingPartner !== undefined
   const suggested = suggestedFactors(given, { terms, isOurPartner, leadWorkingDays })
-  const values = isFirst ? { ...given, ...suggested, existingPartner: isOurPartner ? ('yes' as const) : undefined } : given
+  const named = place && { place: placeName(place, ctx.locale), placeRead: placeName(place, ctx.locale) }
+  const values = isFirst ? { ...given, ...named, ...suggested, existingPartner: isOurPartner ? ('yes' as const) : undefined } : given
   const asksForVisit = values.kind === 'visit' || values.kind === 'visit-and-agreement'
   return {
     values, place, home, terms, links, suggested,

@@ -8,7 +8,7 @@ export interface Visit {
   /** The leader with title, in the order of the language. */
   lead: string | null
   size: number | null
-  /** The days in words. */
+  /** The days with their preposition. */
   days: string | null
 }
 
@@ -45,7 +45,7 @@ export const messages = {
     en: ({ place, home, lead, size, days }: Visit) => {
       const group = size === null ? 'a delegation' : `a delegation of ${size}`
       const from = place === null ? '' : ` from ${place}`
-      return `Thank you for your letter about the visit of ${group}${from} to ${home}${lead === null ? '' : `, led by ${lead}`}${days === null ? '' : `, proposed for ${days}`}.`
+      return `Thank you for your letter about the visit of ${group}${from} to ${home}${lead === null ? '' : `, led by ${lead}`}${days === null ? '' : `, planned ${days}`}.`
     },
     'zh-CN': ({ place, home, lead, size, days }: Visit) => {
       const group = `${place ?? '贵方'}代表团${size === null ? '' : `一行${size}人`}`
@@ -62,7 +62,7 @@ export const messages = {
     'zh-CN': '收到上述内容后，我方将在十个工作日内答复。在此之前，请勿确定行程预订。',
   },
   accept: {
-    en: ({ days }: Visit) => (days === null ? 'We will be glad to welcome you.' : `We will be glad to welcome you on ${days}.`),
+    en: ({ days }: Visit) => (days === null ? 'We will be glad to welcome you.' : `We will be glad to welcome you ${days}.`),
     'zh-CN': ({ days }: Visit) => (days === null ? '我方欢迎贵方来访。' : `我方欢迎贵方于${days}来访。`),
   },
   programme: { en: (visitClass: VisitClass) => programmes[visitClass].en, 'zh-CN': (visitClass: VisitClass) => programmes[visitClass]['zh-CN'] },
@@ -95,16 +95,16 @@ export const messages = {
     'zh-CN': '在贵方提出的日期，我方难以作出妥善接待。如改于[日期一]或[日期二]，我方将乐于接待。请告知何者为宜。',
   },
   decline: {
-    en: 'We have considered your request under our published policy and regret that we cannot host this visit. [Reason in one sentence.]',
-    'zh-CN': '我方已按照公开的政策认真研究贵方请求，很遗憾此次未能接待。[用一句话说明理由。]',
+    en: 'We have considered your request under our policy on visits and regret that we cannot host this visit. [Reason in one sentence.]',
+    'zh-CN': '我方已按照接待来访的有关政策认真研究贵方请求，很遗憾此次未能接待。[用一句话说明理由。]',
   },
   signpost: {
     en: 'These contacts may be able to help: [university international office]; [chamber of commerce]; [visitor information].',
     'zh-CN': '以下单位或可提供协助：[高校国际处]；[商会]；[旅游信息中心]。',
   },
   acknowledge: {
-    en: (day: string) => `Your letter is with us. We will consider it under our published policy and answer by ${day}.`,
-    'zh-CN': (day: string) => `来函已收悉，我方将按照公开的政策予以研究，并于${day}前答复。`,
+    en: (day: string) => `Your letter is with us. We will consider it under our policy and answer by ${day}.`,
+    'zh-CN': (day: string) => `来函已收悉，我方将按照有关政策予以研究，并于${day}前答复。`,
   },
   contactUs: {
     en: 'For any question please write to [name, e-mail address].',

@@ -117,11 +117,14 @@ function titleIn(rank: Intake['terms']['rank'], written: string | undefined): Re
   return written === undefined ? undefined : { en: written, 'zh-CN': written }
 }
 
-function daysInWords({ from, to }: Intake['values'], locale: Locale): string | null {
-  if (from === undefined) return null
-  const first = formatDate(locale, from)
-  if (to === undefined || to === from) return first
-  return locale === 'en' ? `${first} to ${formatDate(locale, to)}` : `${first}至${formatDate(locale, to)}`
+// As a sentence takes them: "on 12 May 2027", "from 12 to 14 May 2027"; `2027年5月12日至14日`.
+function daysInWords({ from, to = from }: Intake['values'], locale: Locale): string | null {
+  if (from === undefined || to === undefined) return null
+  const [first, last] = [formatDate(locale, from), formatDate(locale, to)]
+  if (from === to) return locale === 'en' ? `on ${first}` : first
+  const isSameMonth = from.slice(0, 7) === to.slice(0, 7)
+  if (locale === 'en') return isSameMonth ? `from ${Number(from.slice(8))} to ${last}` : `from ${first} to ${last}`
+  return isSameMonth ? `${first}至${Number(to.slice(8))}日` : `${first}至${last}`
 }
 
 // Whom to answer is the contact; without a name the leader, and without either the office.

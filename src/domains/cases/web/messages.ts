@@ -171,7 +171,7 @@ export const messages = {
   anchor: { en: (level: number, text: string) => `${level}: ${text}`, 'zh-CN': (level: number, text: string) => `${level}：${text}` },
   between: { en: 'between', 'zh-CN': '介于两者之间' },
   notSet: { en: 'Not set', 'zh-CN': '未评定' },
-  suggested: { en: (level: number) => `From the letter: ${level}`, 'zh-CN': (level: number) => `据来函建议：${level}` },
+  suggested: { en: (level: number) => `Proposed: ${level}`, 'zh-CN': (level: number) => `建议：${level}` },
   hostingHoursLeft: { en: 'Hosting hours left this quarter', 'zh-CN': '本季度剩余接待工时' },
   existingPartner: { en: 'An existing partner of ours', 'zh-CN': '现有伙伴' },
   partnerHosts: { en: 'A partner here hosts them', 'zh-CN': '由本地合作方承接接待' },
