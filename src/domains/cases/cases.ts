@@ -14,7 +14,8 @@ import { placeOf, type LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
 import { sitesOf, type Site } from './reading/sites.ts'
 import { sizeOf, type Size } from './reading/size.ts'
-import { agentOf, delegateListOf, offersOf, officialLetterOf, type Paper, type Quoted } from './reading/statements.ts'
+import { delegateListOf, officialLetterOf, type Paper } from './reading/papers.ts'
+import { agentOf, offersOf, type Quoted } from './reading/statements.ts'
 
 /** What a letter says. A field it does not state is null, a list empty; spans point into the text as read. */
 export interface LetterFacts {

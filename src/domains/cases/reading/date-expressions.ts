@@ -1,3 +1,5 @@
+import { daysLater } from './calendar.ts'
+import { monthNumbers } from './months.data.ts'
 import {
   type Days,
   figures,
@@ -11,6 +13,7 @@ import {
   zhMonths,
   zhPart,
 } from './date-readings.ts'
+import { numberOf, numberPattern } from './numbers.ts'
 
 /** A date or stretch of days as written, with the place in the text. */
 export interface DateExpression extends Days {
@@ -35,7 +38,52 @@ export function dateExpressions(text: string, received: string): DateExpression[
     .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: DateExpression[] = []
   for (const one of byLength) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
-  return kept.toSorted((a, b) => a.start - b.start)
+  return withBareDays(
+    text,
+    kept.toSorted((a, b) => a.start - b.start),
+  ).map((date) => withDuration(text, date))
+}
+
+const bareDay =
+  /(?<![月\d\p{L}/.-])(?<h1>\d{1,2})[日号](?:\([^)]{1,6}\))?(?:(?:-|–|—|~|至|到)(?<h2>\d{1,2})[日号])?|\b(?:on|until|till|from|to|through|leav\w+|depart\w*)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?the\s+(?<d1>\d{1,2})(?:st|nd|rd|th)(?:\s*(?:-|–|to|until|and|through)\s*(?:the\s+)?(?<d2>\d{1,2})(?:st|nd|rd|th))?(?!\s+(?:anniversary|century|edition|international|national|world|china|annual|floor|place|of))/giu
+
+// "arriving on 12 May and leaving on the 15th": a day alone is of the month named last before it.
+function withBareDays(text: string, dates: readonly DateExpression[]): DateExpression[] {
+  const found = [...text.matchAll(bareDay)].flatMap((match): DateExpression[] => {
+    const { h1, h2, d1, d2 } = match.groups!
+    const first = Number(h1 ?? d1)
+    const last = Number(h2 ?? d2 ?? first)
+    const before = dates.findLast(({ end }) => end <= match.index)
+    const overlaps = dates.some(({ start, end }) => start < match.index + match[0].length && match.index < end)
+    if (overlaps || !before || before.isCoarse || match.index - before.end > 120) return []
+    const from = `${before.to.slice(0, 8)}${String(first).padStart(2, '0')}`
+    const to = `${before.to.slice(0, 8)}${String(last).padStart(2, '0')}`
+    if (first > 31 || last > 31 || last < first || from < before.from || Number.isNaN(Date.parse(to))) return []
+    const start = match.index + match[0].search(/\d/u)
+    return [{ ...before, from, to, start, end: match.index + match[0].length }]
+  })
+  return [...dates, ...found].toSorted((a, b) => a.start - b.start)
+}
+
+const durationBefore = new RegExp(
+  `(?<n>${numberPattern})[- ](?<unit>days?|nights?)(?:['’]? (?:visit|stay|trip|programme))?,? (?:from|starting|beginning|commencing)(?: on)?\\s*$`,
+  'iu',
+)
+const durationAfter = new RegExp(
+  `^,?\\s*(?:for|staying|lasting)\\s+(?:a total of )?(?<n>${numberPattern})\\s+(?<unit>days?|nights?)|^(?:起|开始),?(?:为期|停留|共|计|进行|访问)?(?<n2>${numberPattern})(?<unit2>天|日|晚)`,
+  'iu',
+)
+
+// "three days from 12 May" ends on the 14th; "two nights from 3 June" on the 5th.
+function withDuration(text: string, date: DateExpression): DateExpression {
+  if (date.isCoarse || date.from !== date.to) return date
+  const said =
+    durationBefore.exec(text.slice(Math.max(0, date.start - 60), date.start)) ??
+    durationAfter.exec(text.slice(date.end, date.end + 50))
+  const length = numberOf(said?.groups?.['n'] ?? said?.groups?.['n2'] ?? '')
+  if (length === null || length < 1 || length > 31) return date
+  const isNights = /night|晚/iu.test(said!.groups!['unit'] ?? said!.groups!['unit2'] ?? '')
+  return { ...date, to: daysLater(date.from, isNights ? length : length - 1) }
 }
 
 /** No letter names more; a text that does is a trap. */
@@ -46,30 +94,39 @@ interface Rule {
   read: (groups: Groups, received: string) => Days | null
 }
 
-const monthName =
-  '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sep(?:t(?:ember|\\.)?|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\.?\\s+(?:the\\s+)?)?'
-const d = (name: string) => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th|\\.(?=\\s?[-–]|\\s[A-Z]))?`
+const monthName = `(?:${Object.keys(monthNumbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})(?![\\p{L}])\\.?`
+const weekday =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\.?\\s+(?:the\\s+)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s+(?:dem\\s+|den\\s+)?)?'
+const d = (name: string) => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th|\\.(?=\\s?[-–/]|\\s[A-Z]))?`
 const mo = (name: string) => `(?<${name}>${monthName})`
 const y = (name: string) => `(?:,?\\s*(?<${name}>20\\d\\d))`
-const dash = '\\s*(?:-|–|—|~|to|until|till|through|and|&|至|到)\\s*(?:the\\s+)?'
+const dash = '\\s*(?:-|–|—|~|/|to|until|till|through|thru|and|&|bis|au|al|do|至|到)\\s*(?:the\\s+|zum\\s+)?(?:including\\s+)?'
 const hanNumber = '[〇零一二三四五六七八九十廿两\\d]'
 const zhYear = (name: string) => `(?:(?<${name}>20\\d\\d|二[〇零0][〇零一二三四五六七八九]{2}|明|今|本|后)\\s*年\\s*)`
-const zhMonth = (name: string) => `(?<${name}>${hanNumber}{1,3})\\s*月(?:份)?`
+const zhMonth = (name: string) => `(?:(?<${name}>${hanNumber}{1,3}|下个?|本|这个|当)\\s*月(?:份)?)`
 const zhDay = (name: string) => `(?<${name}>${hanNumber}{1,3})\\s*[日号]?`
 const zhDash = '\\s*(?:\\([^)]{1,6}\\))?\\s*(?:-|–|—|－|~|～|至|到|与|和)+\\s*'
 const wk = '(?:\\s*\\([^)\\n]{1,8}\\))?'
+
+const weekWords =
+  '\\b(?:the\\s+)?(?:week\\s+(?:of|commencing|beginning|starting|from)|w/c|wc|wk)\\s+(?:on\\s+)?(?:the\\s+)?'
+const partWords =
+  '(?:mid(?:dle of|dle)?|early|late|(?:beginning|start|end)(?: of)?|anfang|mitte|ende|début|fin(?: de)?|(?:first|second|last) ten days (?:of|in)|(?:first|second) half (?:of|in)|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in))'
+const zhPartWords =
+  '上中旬|中下旬|上旬|中旬|下旬|初|底|末|中(?!国|方|心|英)|上半月|下半月|的?第[一二三四1234]个?(?:周|星期)|的?最后一(?:周|个星期)'
 
 const rules: readonly Rule[] = [
   // 12 to 16 May 2026; from 12 May to 2 June 2026; 28 December 2026 - 3 January 2027
   {
     pattern: re(
-      `${weekday}${d('d1')}(?:\\s+of)?\\s+${mo('m1')}${y('y1')}?${dash}${weekday}${d('d2')}(?:\\s+of)?\\s+${mo('m2')}${y('y2')}?`,
+      `${weekday}${d('d1')}(?:\\s+of|\\s+de)?[\\s-]+${mo('m1')}${y('y1')}?${dash}${weekday}${d('d2')}(?:\\s+of|\\s+de)?[\\s-]+${mo('m2')}${y('y2')}?`,
     ),
     read: twoDays,
   },
   {
-    pattern: re(`${weekday}${d('d1')}${dash}${weekday}${d('d2')}(?:\\s+of)?\\s+${mo('m2')}${y('y2')}?`),
+    pattern: re(`${weekday}${d('d1')}${dash}${weekday}${d('d2')}(?:\\s+of|\\s+de)?[\\s-]+${mo('m2')}${y('y2')}?`),
     read: twoDays,
   },
   {
@@ -80,20 +137,54 @@ const rules: readonly Rule[] = [
   // 12 May 2026; May 12th, 2026
   {
     pattern: re(
-      `(?<week>\\b(?:the\\s+)?week\\s+(?:of|commencing|beginning|starting|from)\\s+)?${weekday}${d('d1')}(?:\\s+of)?\\s+${mo('m1')}${y('y1')}?`,
+      `(?<week>${weekWords})?${weekday}${d('d1')}(?:\\s+of|\\s+de)?[\\s-]+${mo('m1')}${y('y1')}?`,
     ),
     read: oneDay,
   },
   {
     pattern: re(
-      `(?<week>\\b(?:the\\s+)?week\\s+(?:of|commencing|beginning|starting|from)\\s+)?${weekday}${mo('m1')}\\s+${d('d1')}(?!\\d)${y('y1')}?`,
+      `(?<week>${weekWords})?${weekday}${mo('m1')}\\s+${d('d1')}(?!\\d)${y('y1')}?`,
     ),
     read: oneDay,
+  },
+  // mid- to late May
+  {
+    pattern: re(
+      `\\b(?<part>${partWords})[\\s-]*(?:to|or|and|-|–|/)\\s*(?<part2>${partWords})[\\s-]*${mo('m1')}${y('y1')}?`,
+    ),
+    read: partOfMonth,
+  },
+  // 12, 13 and 14 May
+  {
+    pattern: re(
+      `${weekday}${d('d1')}(?:,\\s*(?:[0-3]?\\d)(?:st|nd|rd|th)?)+,?\\s*(?:and|&)\\s*${d('d2')}(?:\\s+of)?\\s+${mo('m2')}${y('y2')}?`,
+    ),
+    read: twoDays,
+  },
+  // 12 or 13 May, 11-15 or 18-22 May: the first borrows the month of the second
+  {
+    pattern: re(
+      `${weekday}${d('d1')}(?:${dash}${d('d2')})?(?=(?:,| or|, or| and| oder)\\s+${weekday}[0-3]?\\d(?:st|nd|rd|th)?(?:${dash}[0-3]?\\d(?:st|nd|rd|th)?)(?:\\s+of)?\\s+(?<m1>${monthName})${y('y1')}?)`,
+    ),
+    read: (groups, received) => (groups['d2'] === undefined ? oneDay : twoDays)(groups, received),
+  },
+  {
+    pattern: re(
+      `${weekday}${d('d1')}(?=\\s+or\\s+${weekday}[0-3]?\\d(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<m1>${monthName})${y('y1')}?)`,
+    ),
+    read: oneDay,
+  },
+  // 4-8 May or 11-15: the second borrows the month of the first
+  {
+    pattern: re(
+      `(?<=\\d(?:st|nd|rd|th)?\\s+(?<m1>${monthName})(?:,|\\s+or|,\\s+or)\\s+)${d('d1')}${dash}${d('d2')}(?!\\d|\\s*${monthName})`,
+    ),
+    read: twoDays,
   },
   // mid-March, early April 2026, the second half of May, in June
   {
     pattern: re(
-      `\\b(?:the\\s+)?(?<part>mid(?:dle of|dle)?|early|late|beginning of|start of|end of|first half of|second half of|first week of|second week of|third week of|fourth week of|last week of)(?:\\s+|-)?(?:in\\s+)?${mo('m1')}(?:\\s*(?:-|–|to)\\s*(?<part2>mid|early|late)[\\s-]*(?<m2>${monthName})?)?(?:\\s+of)?${y('y1')}?`,
+      `\\b(?:the\\s+)?(?<part>${partWords})(?:\\s+|-)?(?:in\\s+)?${mo('m1')}(?:\\s*(?:-|–|to|until|and)\\s*(?<part2>${partWords})[\\s-]*(?<m2>${monthName})?)?(?:\\s+of)?${y('y1')}?`,
     ),
     read: partOfMonth,
   },
@@ -118,13 +209,20 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: re(
-      `\\b(?<d1>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)(?:\\s*(?:-|–|—|to)\\s*(?<d2>[0-3]?\\d)[./](?<n2>[01]?\\d)[./](?<y2>20\\d\\d))?`,
+      `\\b(?<d1>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)(?:\\s*(?:-|–|—|to|bis|al|au)\\s*(?<d2>[0-3]?\\d)[./](?<n2>[01]?\\d)[./](?<y2>20\\d\\d))?`,
     ),
     read: figures,
   },
   {
     pattern: re(`\\b(?<d1>[0-3]?\\d)\\s*(?:-|–)\\s*(?<d2>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)`),
     read: figures,
+  },
+  // 12/05-16/05: days before months, as in Britain
+  {
+    pattern: re(
+      `(?<d1>[0-3]?\\d)[./](?<n1>[01]?\\d)\\.?\\s*(?:-|–|—|to|bis)\\s*(?<d2>[0-3]?\\d)[./](?<n2>[01]?\\d)\\.?(?:20(?<yy>\\d\\d))?(?![\\d/.])`,
+    ),
+    read: (groups, received) => figures({ ...groups, y1: groups['yy'] && `20${groups['yy']}` }, received),
   },
   // 2026年5月12日至16日, 5月28日-6月2日, 二〇二六年五月十二日
   {
@@ -149,7 +247,7 @@ const rules: readonly Rule[] = [
   // 5月中旬, 5月初, 5月下半月, 3月底至4月初, 5月第二周
   {
     pattern: re(
-      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<part>上旬|中旬|下旬|初|底|末|中|上半月|下半月|第[一二三四]周|最后一周)(?:(?:-|–|—|至|到)(?:${zhMonth('z2')})?(?<part2>上旬|中旬|下旬|初|底|末))?`,
+      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<part>${zhPartWords})(?:(?:-|–|—|至|到|或)(?:${zhMonth('z2')})?(?<part2>${zhPartWords}))?`,
     ),
     read: zhPart,
   },
@@ -161,7 +259,7 @@ const rules: readonly Rule[] = [
   },
   { pattern: re(`(?<![\\d])(?<y1>20\\d\\d)\\s*年\\s*(?<bare>)(?=[^\\d])`), read: () => null },
   { pattern: re(`\\b(?<relative>next week|next month|later this month)\\b`), read: relative },
-  { pattern: re(`(?<relative>下周|下个?月(?![\\p{Script=Han}]?旬))`), read: relative },
+  { pattern: re(`(?<relative>下周)`), read: relative },
 ]
 
 function re(source: string): RegExp {

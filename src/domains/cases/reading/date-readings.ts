@@ -1,4 +1,5 @@
 import { daysLater, isoDay, lastDayOf, mondayOf } from './calendar.ts'
+import { monthNumbers } from './months.data.ts'
 import { numberOf } from './numbers.ts'
 
 /** A date or stretch of days that an expression means. */
@@ -15,23 +16,8 @@ export interface Days {
 /** The named groups of a matched expression. */
 export type Groups = Record<string, string | undefined>
 
-const monthByStart: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
-
 function monthOf(name: string | undefined): number | null {
-  return name === undefined ? null : (monthByStart[name.slice(0, 3).toLowerCase()] ?? null)
+  return name === undefined ? null : (monthNumbers[name.toLowerCase().replace(/\.$/, '')] ?? null)
 }
 
 export function twoDays(groups: Groups, received: string): Days | null {
@@ -64,13 +50,13 @@ export function figures(groups: Groups, received: string): Days | null {
 }
 
 export function zhDays(groups: Groups, received: string): Days | null {
-  const first = { year: zhYearOf(groups['y1'], received), month: hanOf(groups['z1']), day: hanOf(groups['d1']) ?? 0 }
+  const first = { year: zhYearOf(groups['y1'], received), month: zhMonthOf(groups['z1'], received), day: hanOf(groups['d1']) ?? 0 }
   const second =
     groups['d2'] === undefined
       ? first
       : {
           year: zhYearOf(groups['y2'], received),
-          month: hanOf(groups['z2']) ?? first.month,
+          month: zhMonthOf(groups['z2'], received) ?? first.month,
           day: hanOf(groups['d2']) ?? 0,
         }
   const days = between(first, second, received)
@@ -84,21 +70,31 @@ function zhYearOf(text: string | undefined, received: string): string | undefine
   return String(relativeYears[text] ?? numberOf(text) ?? year)
 }
 
+// A month by its number, or this month and the next as seen from the letter's day.
+function zhMonthOf(text: string | undefined, received: string): number | null {
+  if (text === undefined) return null
+  const now = Number(received.slice(5, 7))
+  if (/[下次]/u.test(text)) return (now % 12) + 1
+  return /[本这当]/u.test(text) ? now : hanOf(text)
+}
+
 function hanOf(text: string | undefined): number | null {
   return text === undefined ? null : numberOf(text.replace('廿', '二十'))
 }
 
 const partDays: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:early|beginning|start|上旬|初)/i, 1, 10],
-  [/^(?:mid|中)/i, 11, 20],
-  [/^(?:late|end|下旬|底|末)/i, 21, 31],
+  [/^(?:上中旬|初中旬)/, 1, 20],
+  [/^中下旬/, 11, 31],
+  [/^(?:early|beginning|start|first ten|anfang|début|principios|上旬|初)/i, 1, 10],
+  [/^(?:mid|mitte|second ten|中)/i, 11, 20],
+  [/^(?:late|end|last ten|ende|fin|下旬|底|末)/i, 21, 31],
   [/^(?:first half|上半月)/i, 1, 15],
   [/^(?:second half|下半月)/i, 16, 31],
-  [/^(?:first week|第一周)/i, 1, 7],
-  [/^(?:second week|第二周)/i, 8, 14],
-  [/^(?:third week|第三周)/i, 15, 21],
-  [/^(?:fourth week|第四周)/i, 22, 28],
-  [/^(?:last week|最后一周)/i, 25, 31],
+  [/^(?:(?:first|1st) week|的?第[一1]个?[周星])/i, 1, 7],
+  [/^(?:(?:second|2nd) week|的?第[二2]个?[周星])/i, 8, 14],
+  [/^(?:(?:third|3rd) week|的?第[三3]个?[周星])/i, 15, 21],
+  [/^(?:(?:fourth|4th) week|的?第[四4]个?[周星])/i, 22, 28],
+  [/^(?:last week|的?最后一[周个])/i, 25, 31],
 ]
 
 export function partOfMonth(groups: Groups, received: string): Days | null {
@@ -112,8 +108,8 @@ export function partOfMonth(groups: Groups, received: string): Days | null {
 }
 
 export function zhPart(groups: Groups, received: string): Days | null {
-  const month = hanOf(groups['z1'])
-  return parts(groups, [month, hanOf(groups['z2']) ?? month], zhYearOf(groups['y1'], received), received)
+  const month = zhMonthOf(groups['z1'], received)
+  return parts(groups, [month, zhMonthOf(groups['z2'], received) ?? month], zhYearOf(groups['y1'], received), received)
 }
 
 function parts(
@@ -142,9 +138,10 @@ export function wholeMonth(groups: Groups, received: string): Days | null {
 }
 
 export function zhMonths(groups: Groups, received: string): Days | null {
-  const month = hanOf(groups['z1'])
+  const month = zhMonthOf(groups['z1'], received)
   const year = zhYearOf(groups['y1'], received)
-  return coarse({ year, month, day: 1 }, { year: undefined, month: hanOf(groups['z2']) ?? month, day: 31 }, received)
+  const last = zhMonthOf(groups['z2'], received) ?? month
+  return coarse({ year, month, day: 1 }, { year: undefined, month: last, day: 31 }, received)
 }
 
 export function relative(groups: Groups, received: string): Days | null {

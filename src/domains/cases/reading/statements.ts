@@ -2,25 +2,11 @@ import type { Kind } from './kind.ts'
 import { matchesIn, quote, type Letter } from './letter.ts'
 import type { Span } from './readable.ts'
 import type { CostClause } from './payer.ts'
-import { agentFirm, agentWords, delegateList, offers, officialLetter } from './statements.data.ts'
-
-export type Paper = 'attached' | 'promised' | 'absent'
+import { agentFirm, agentWords, offers } from './statements.data.ts'
 
 export interface Quoted {
   text: string
   span: Span
-}
-
-/** A letter of an official body: only words that say so count. */
-export function officialLetterOf({ body }: Letter): Paper | null {
-  if (officialLetter.absent.test(body)) return officialLetter.promised.test(body) ? 'promised' : 'absent'
-  if (officialLetter.attached.test(body)) return 'attached'
-  return officialLetter.promised.test(body) ? 'promised' : null
-}
-
-export function delegateListOf({ body }: Letter): 'attached' | 'promised' | null {
-  if (delegateList.promised.test(body)) return 'promised'
-  return delegateList.attached.test(body) ? 'attached' : null
 }
 
 /** Gifts, travel or hospitality offered to us, each as written: in an invitation also what the inviter pays. */

@@ -1,0 +1,91 @@
+import { type Letter, matchesIn, sentenceAt } from './letter.ts'
+import { fullName, zhName } from './names.ts'
+import { comesLater, delegateList, enclosures, listHeading, notOfficialLetter, officialLetter, onlyIfAsked, paperWords } from './papers.data.ts'
+import { honorifics } from './people.data.ts'
+
+export type Paper = 'attached' | 'promised' | 'absent'
+
+/** A letter of an official body: only words that say so count. One that is missing and promised is promised. */
+export function officialLetterOf(letter: Letter): Paper | null {
+  const said = statesOf(letter, officialLetter).filter(({ text }) => !notOfficialLetter.test(text))
+  const states = new Set(said.map(({ state }) => state))
+  if (states.has('absent')) return states.has('promised') || said.some(({ isLater }) => isLater) ? 'promised' : 'absent'
+  return states.has('attached') ? 'attached' : states.has('promised') ? 'promised' : null
+}
+
+/** The names of those who come: enclosed or written into the letter, or to follow. */
+export function delegateListOf(letter: Letter): 'attached' | 'promised' | null {
+  const states = new Set(statesOf(letter, delegateList).map(({ state }) => state))
+  if (states.has('attached') || listsPeople(letter)) return 'attached'
+  return states.has('promised') || states.has('absent') ? 'promised' : null
+}
+
+interface State {
+  state: Paper
+  text: string
+  /** Absent, with a word for later in the same sentence or the next. */
+  isLater: boolean
+}
+
+/** What the letter says of each mention of a paper: the word of its sentence that stands nearest to it. */
+function statesOf(letter: Letter, noun: RegExp): State[] {
+  const lists = matchesIn(letter.body, enclosures)
+  return matchesIn(letter.body, noun).flatMap((match): State[] => {
+    const { index } = match
+    const end = index + match[0].length
+    if (isAskedOfUs(letter, index, end)) return []
+    const around = letter.body.slice(Math.max(0, index - 30), end + 2)
+    const text = around.slice(-(match[0].length + 14))
+    if (lists.some((list) => index >= list.index && index < list.index + list[0].length))
+      return [{ state: 'attached', text: match[0], isLater: false }]
+    const sentence = sentenceAt(letter, index)
+    const cues = (Object.keys(paperWords) as Paper[])
+      .flatMap((state) => cuesNear(letter.body.slice(sentence.start, sentence.end), state, index - sentence.start, end - sentence.start))
+      .toSorted((a, b) => a.distance - b.distance)
+    const [nearest] = cues
+    if (!nearest || nearest.distance > farthest) return []
+    const next = letter.body.slice(sentence.end, sentence.end + 90).trimStart()
+    const isLater =
+      (cues.some(({ state }) => state === 'promised') && !onlyIfAsked.test(sentence.text)) ||
+      (comesLater.test(next) && !onlyIfAsked.test(next))
+    return [{ state: nearest.state, text, isLater }]
+  })
+}
+
+const farthest = 110
+// A word beyond a comma or a joint belongs to something else, more likely than not.
+const acrossJoint = 25
+
+function cuesNear(sentence: string, state: Paper, start: number, end: number): { state: Paper; distance: number }[] {
+  return matchesIn(sentence, paperWords[state]).map((cue) => {
+    const cueEnd = cue.index + cue[0].length
+    const between = cue.index >= end ? sentence.slice(end, cue.index) : cueEnd <= start ? sentence.slice(cueEnd, start) : ''
+    const joints = between.match(/[,;(]|\band\b|\bbut\b|[、,;]/gu)?.length ?? 0
+    const scale = /\p{Script=Han}/u.test(between) ? 3 : 1
+    return { state, distance: between.length * scale + joints * acrossJoint }
+  })
+}
+
+// "we would need an official letter from you", `请提供正式邀请函`: asked of us, not said of theirs.
+function isAskedOfUs(letter: Letter, start: number, end: number): boolean {
+  const before = letter.body.slice(Math.max(0, start - 40), start)
+  const after = letter.body.slice(end, end + 40)
+  return (
+    /\b(?:your|you (?:to )?(?:send|issue|provide)|(?:send|issue|provide|give) us|need|require|request|obtain|receive|reply to|response to|thank you for)\s+(?:\w+ ){0,4}$|(?:贵[方市局办]?|来)[\p{Script=Han}]{0,8}$|(?:请|惠)[^。,\n]{0,20}$/iu.test(before) &&
+      !/\b(?:attach|enclos|please find)|附/iu.test(before)
+  ) || /^\s*(?:from you|from your|of invitation)\b/iu.test(after)
+}
+
+const person = new RegExp(
+  `^[ \\t]*(?:[-•*–]|\\(?\\d{1,2}[.)、]?|[一二三四五六七八九十]{1,2}、)?[ \\t]*(?:${honorifics}(?:${fullName}|\\p{Lu}[\\p{L}]+)|${fullName}[ \\t]*(?:\\([^)\\n]{1,12}\\)[ \\t]*)?[,|–:-][^\\n]{3,}|${zhName}(?:[ \\t,:|(,、-]+[^\\n]{2,}|$)|[\\p{Script=Han}]{2,20}[ \\t:]+${zhName}[ \\t]*(?:\\([^)\\n]{1,8}\\))?$)`,
+  'u',
+)
+
+// At least two people, one a line, under a heading that says who they are.
+function listsPeople(letter: Letter): boolean {
+  return letter.lines.some(({ text }, index) => {
+    if (!listHeading.test(text)) return false
+    const below = letter.lines.slice(index + 1, index + 8).filter((line) => line.text.trim() !== '')
+    return below.length >= 2 && below.slice(0, 2).every((line) => person.test(line.text))
+  })
+}
