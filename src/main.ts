@@ -7,6 +7,7 @@ import { terminalIo } from '#faces/cli/terminal.ts'
 import type { ExitCode, Io } from '#platform/cli/command.ts'
 import { readConfig } from '#platform/config/config.ts'
 import { say } from '#platform/i18n/say.ts'
+import type { Program } from './program.ts'
 import { registryFor } from './registry.ts'
 
 /** The program's own folder, one above the bundle and one above the sources. */
@@ -39,19 +40,42 @@ export async function main(process: NodeJS.Process): Promise<void> {
 
 /** Runs a command in this process; work on a store that a server holds goes to that server. */
 function runHere(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const withStore: Parameters<typeof runCommandLine>[0]['withStore'] = async (io, work) => {
+  const inServer = () => {
     const { databaseUrl, dataFolder } = config()
-    const codeOfServer = databaseUrl ? null : await runInServer(dataFolder, argv, io)
-    if (codeOfServer !== null) return codeOfServer
-    const { openProgram } = await import('./program.ts')
-    const program = await openProgram(config())
-    try {
-      return await work(await program.contextOf(io))
-    } finally {
-      await program.close()
-    }
+    return databaseUrl ? null : runInServer(dataFolder, argv, io)
   }
-  return runCommandLine({ registry, withStore }, argv, io)
+  return runCommandLine(
+    {
+      registry,
+      async withStore(io, work) {
+        const codeOfServer = await inServer()
+        if (codeOfServer !== null) return codeOfServer
+        const { openProgram } = await import('./program.ts')
+        const program = await openProgram(config())
+        try {
+          return await work(await program.contextOf(io))
+        } finally {
+          await program.close()
+        }
+      },
+      async withStoreIfAny(io, work) {
+        const codeOfServer = await inServer()
+        if (codeOfServer !== null) return codeOfServer
+        const { openProgramIfAny } = await import('./program.ts')
+        let program: Program | null = null
+        try {
+          return await work(async () => {
+            program ??= await openProgramIfAny(config())
+            return program && program.contextOf(io)
+          })
+        } finally {
+          await (program as Program | null)?.close()
+        }
+      },
+    },
+    argv,
+    io,
+  )
 }
 
 /** What lies at the bottom: the query builder's own message repeats the whole query with its values. */

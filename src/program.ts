@@ -4,6 +4,8 @@ import type { Io } from '#platform/cli/command.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Context } from '#platform/context.ts'
 import { auditNeedsTransaction, openStore, type Store } from '#platform/db/database.ts'
+import { hasDatabase } from '#platform/db/folder.ts'
+import { Conflict } from '#platform/errors.ts'
 
 /** The store of this installation, opened for one command or for a server's life. */
 export interface Program {
@@ -33,5 +35,16 @@ export async function openProgram(config: Config): Promise<Program> {
       return home ? { ...stranger, home: home.id, db: store.databaseFor(home.id) } : stranger
     },
     close: () => store.close(),
+  }
+}
+
+/** The same, or null where nothing has been stored yet or another process holds the folder. */
+export async function openProgramIfAny(config: Config): Promise<Program | null> {
+  if (config.databaseUrl === null && !hasDatabase(config.dataFolder)) return null
+  try {
+    return await openProgram(config)
+  } catch (error) {
+    if (error instanceof Conflict) return null
+    throw error
   }
 }

@@ -78,13 +78,19 @@ async function askForWorld(ctx: Context): Promise<void> {
 function commandsInside(program: Program, config: Config, log: Log) {
   const registry = registryFor(() => config)
   return (argv: readonly string[], io: Io): Promise<ExitCode> =>
-    runCommandLine({ registry, withStore: async (io, work) => work(await program.contextOf(io)) }, argv, io).catch(
-      (error: unknown) => {
-        log.error({ err: error, command: argv[0] }, 'command failed')
-        io.err(`error: ${say(io.locale, m.unexpected)}\n`)
-        return 1
+    runCommandLine(
+      {
+        registry,
+        withStore: async (io, work) => work(await program.contextOf(io)),
+        withStoreIfAny: (io, work) => work(() => program.contextOf(io)),
       },
-    )
+      argv,
+      io,
+    ).catch((error: unknown) => {
+      log.error({ err: error, command: argv[0] }, 'command failed')
+      io.err(`error: ${say(io.locale, m.unexpected)}\n`)
+      return 1
+    })
 }
 
 /** Resolves on the first signal to stop; a second one ends the process at once. */

@@ -79,6 +79,21 @@ describe('one program, two mouths', () => {
     expect(alone.map(({ code }) => code)).toEqual([2, 2, 2, 0, 2, 2])
   })
 
+  test('a letter is read for the home of the installation, alone and inside the running server', async () => {
+    const letter = join(data, 'letter.txt')
+    writeFileSync(letter, 'A delegation of six from Leeds would like to visit Wuhan in May.')
+    const read = async () =>
+      (JSON.parse((await run('read', '--input', letter, '--json')).out) as { place: { name: string } | null }).place?.name
+    expect(await read()).toBeUndefined() // no home yet: the British city is taken for the one written to
+    const file = join(data, 'places.csv')
+    writeFileSync(file, 'place_id,name,country,lat,lon\ngn2644688,Leeds,GB,53.8,-1.55\ngn1791247,Wuhan,CN,30.58,114.27\n')
+    await run('world', 'import', 'places', file)
+    await run('home', 'set', '--place', 'Wuhan')
+    expect(await read()).toBe('Leeds')
+    await serve()
+    expect(await read()).toBe('Leeds')
+  })
+
   test('a second server on the same folder is refused with exit code 1, and the first goes on', async () => {
     const address = await serve()
     const second = await run('serve')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Command, ExitCode, Io } from '#platform/cli/command.ts'
+import type { Context } from '#platform/context.ts'
 import { checkRecord, printable, shown } from '#platform/cli/records-check.ts'
 import { Invalid, Refusal } from '#platform/errors.ts'
 import { locales, type Locale } from '#platform/i18n/locale.ts'
@@ -32,7 +33,7 @@ const batchLine = z.strictObject({
 export const commands: readonly Command[] = [
   {
     name: 'read',
-    needs: 'nothing',
+    needs: 'store if any',
     summary: m.summary,
     usage: '--input FILE|- | --batch FILE|- [--received YYYY-MM-DD] [--home NAME|ID] [--locale en|zh-CN] [--json]',
     options: {
@@ -44,7 +45,7 @@ export const commands: readonly Command[] = [
       json: { type: 'boolean' },
       ndjson: { type: 'boolean' },
     },
-    async run(io, { values, positionals }) {
+    async run(io, { values, positionals }, openStore) {
       const { value, problems = [] } = checkRecord(question, values)
       if (positionals.length > 0) problems.push({ path: 'arguments', value: positionals[0], allowed: 'options only' })
       if (value && (value.input === undefined) === (value.batch === undefined)) {
@@ -55,19 +56,29 @@ export const commands: readonly Command[] = [
         })
       }
       if (problems.length > 0 || !value) throw new Invalid(m.badQuestion, problems)
-      return value.batch === undefined ? readOne(io, value) : readBatch(io, value)
+      const ownHome = () => homeOfInstallation(openStore)
+      return value.batch === undefined ? readOne(io, value, ownHome) : readBatch(io, value, ownHome)
     },
   },
 ]
 
 type Question = z.output<typeof question>
 
-async function readOne(io: Io, asked: Question): Promise<ExitCode> {
+type OwnHome = () => Promise<ReturnType<typeof homeNamed>>
+
+// Whose office this is, where a store knows it.
+async function homeOfInstallation(openStore: () => Promise<Context | null>): ReturnType<OwnHome> {
+  const ctx = await openStore()
+  // Only here: a letter read without a store must not wait for what the store needs.
+  return ctx?.home ? (await import('./intake.ts')).homeForReading(ctx) : null
+}
+
+async function readOne(io: Io, asked: Question, ownHome: OwnHome): Promise<ExitCode> {
   const file = await fileOf(io, asked.input!)
   const facts = readLetter({
     text: file.text,
     received: asked.received ?? file.received ?? today(),
-    home: homeNamed(asked.home ?? null),
+    home: asked.home === undefined ? await ownHome() : homeNamed(asked.home),
     sender: file.sender,
   })
   const locale = asked.locale ?? io.locale
@@ -75,7 +86,7 @@ async function readOne(io: Io, asked: Question): Promise<ExitCode> {
   return 0
 }
 
-async function readBatch(io: Io, asked: Question): Promise<ExitCode> {
+async function readBatch(io: Io, asked: Question, ownHome: OwnHome): Promise<ExitCode> {
   const bytes = await bytesOf(io, asked.batch!)
   const lines = new TextDecoder()
     .decode(bytes)
@@ -93,8 +104,8 @@ async function readBatch(io: Io, asked: Question): Promise<ExitCode> {
   for (const line of checked) {
     if ('errors' in line) continue
     const key = line.home ?? asked.home ?? null
-    const home = homes.get(key) ?? homeNamed(key)
-    homes.set(key, home)
+    if (!homes.has(key)) homes.set(key, key === null ? await ownHome() : homeNamed(key))
+    const home = homes.get(key) ?? null
     const facts = readLetter({ text: line.text, received: line.received ?? asked.received ?? today(), home })
     io.out(`${JSON.stringify({ id: line.id, ...printed(facts, asked.locale ?? io.locale) })}\n`)
   }

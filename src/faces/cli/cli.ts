@@ -12,6 +12,8 @@ export interface CommandLine {
   registry: Registry
   /** Runs `work` with the store open: in this process, or not at all when a server holds it (see `socket.ts`). */
   withStore(io: Io, work: (ctx: Context) => Promise<ExitCode>): Promise<ExitCode>
+  /** Runs `work`, which opens the store only if it comes to need it. */
+  withStoreIfAny(io: Io, work: (openStore: () => Promise<Context | null>) => Promise<ExitCode>): Promise<ExitCode>
 }
 
 export interface Call {
@@ -37,6 +39,8 @@ export async function runCommandLine(line: CommandLine, argv: readonly string[],
     }
     const args = parse(command, rest)
     if (command.needs === 'nothing') return await command.run(io, args)
+    if (command.needs === 'store if any')
+      return await line.withStoreIfAny(io, (openStore) => command.run(io, args, openStore))
     return await line.withStore(io, (ctx) => command.run(io, args, ctx))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

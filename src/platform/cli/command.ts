@@ -52,4 +52,13 @@ export interface StoreCommand extends CommandHead {
   run(io: Io, args: Arguments, ctx: Context): Promise<ExitCode>
 }
 
-export type Command = PlainCommand | StoreCommand
+/**
+ * A command that asks the store only for what the caller left out. `openStore` opens it when there is one, and answers
+ * null where there is none or another process holds it.
+ */
+export interface StoreIfAnyCommand extends CommandHead {
+  needs: 'store if any'
+  run(io: Io, args: Arguments, openStore: () => Promise<Context | null>): Promise<ExitCode>
+}
+
+export type Command = PlainCommand | StoreCommand | StoreIfAnyCommand

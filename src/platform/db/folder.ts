@@ -23,6 +23,11 @@ export interface OpenFolder {
   close: () => Promise<void>
 }
 
+/** Whether a database has been made in this folder. */
+export function hasDatabase(folder: string): boolean {
+  return existsSync(join(resolve(folder), 'database'))
+}
+
 /** Locks the data folder, makes the database in it when there is none, and starts it. Throws `Conflict` as `openStore` says. */
 export async function openFolder(folder: string): Promise<OpenFolder> {
   const dataDir = resolve(folder)

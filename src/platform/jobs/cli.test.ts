@@ -40,7 +40,8 @@ async function call(world: World, line: string, { isTerminal = false, locale = '
     },
   } as Partial<Io> as Io
   const args = { values: {}, positionals }
-  const code = command.needs === 'store' ? await command.run(io, args, world.ctx) : await command.run(io, args)
+  if (command.needs !== 'store') throw new Error(`${command.name} needs ${command.needs}`)
+  const code = await command.run(io, args, world.ctx)
   return { code, out, err }
 }
 
