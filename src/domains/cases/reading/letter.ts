@@ -153,7 +153,21 @@ const closing =
 
 function startOfTail(lines: readonly Stretch[], headEnd: number, length: number): number {
   const line = lines.find(({ start, text }) => start >= headEnd && closing.test(text) && text.trim().length < 70)
-  return line?.start ?? length
+  return line?.start ?? signatureStart(lines, headEnd) ?? length
+}
+
+// Without a closing formula, a last block of short lines that are no sentences is the signature.
+function signatureStart(lines: readonly Stretch[], headEnd: number): number | null {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '')
+  let first = last
+  while (first > 0 && last - first < 8 && lines[first - 1]!.text.trim() !== '') first--
+  const block = lines.slice(first, last + 1)
+  const isBlock =
+    block.length >= 2 &&
+    block[0]!.start > headEnd &&
+    lines[first - 1]?.text.trim() === '' &&
+    block.every(({ text }) => text.trim().length < 70 && !/[.。!?;]\s*$|^\s*(?:[-•*]|\d{1,2}[.)、])/u.test(text))
+  return isBlock ? block[0]!.start : null
 }
 
 function stretches(text: string, separator: RegExp): Stretch[] {

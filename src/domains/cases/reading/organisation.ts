@@ -1,7 +1,7 @@
 import { lineAt, matchesIn, quote, type Letter } from './letter.ts'
 import type { LeadPerson } from './leader.ts'
 import type { LetterPlace } from './place.ts'
-import type { Quoted } from './statements.ts'
+import type { Quoted } from './quoted.ts'
 
 const notPlace = '(?:Municipal|Provincial|District|County|City|People)'
 const word = "\\p{Lu}[\\p{L}'’-]*"

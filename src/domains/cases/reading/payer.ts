@@ -8,6 +8,8 @@ export interface CostClause {
   start: number
   end: number
   paidBy: 'writer' | 'reader'
+  /** It says that the reader pays nothing, not that the writer pays something of theirs. */
+  isSparing: boolean
 }
 
 /** Who pays the stay. In an invitation the writer is the host, else the visitor; both, in parts: `shared`. */
@@ -36,13 +38,22 @@ export function costClauses(letter: Letter, kind: Kind, homeNames: readonly stri
       : englishSide(text.replace(/\s+/g, ' '), kind, homeNames)
     // "Accommodation and | local transport will be provided by us": the first noun belongs to the verb.
     const before = clauses[index - 1]
-    const joins =
-      before !== undefined &&
-      /^,?\s+and\s+$/iu.test(letter.body.slice(before.end, start)) &&
-      cost.test(letter.body.slice(before.start, before.end)) &&
-      before.end - before.start < 40
-    return paidBy ? [{ start: joins ? before.start : start, end, paidBy }] : []
+    const joins = before !== undefined && isNounBeside(letter.body, before, start)
+    // "We cover your accommodation and | local transport": so does the last.
+    const after = clauses[index + 1]
+    const isJoined =
+      after !== undefined &&
+      /^,?\s+and\s+$/iu.test(letter.body.slice(end, after.start)) &&
+      after.end - after.start < 40 &&
+      cost.test(letter.body.slice(after.start, after.end)) &&
+      !/\b(?:will|would|shall|is|are|be|we|you|our|your)\b/iu.test(letter.body.slice(after.start, after.end))
+    const isSparing = spared.test(text) || hanSpared.test(text)
+    return paidBy ? [{ start: joins ? before.start : start, end: isJoined ? after.end : end, paidBy, isSparing }] : []
   })
+}
+
+function isNounBeside(body: string, { start, end }: { start: number; end: number }, next: number): boolean {
+  return /^,?\s+and\s+$/iu.test(body.slice(end, next)) && cost.test(body.slice(start, end)) && end - start < 40
 }
 
 const clauseEnd =
@@ -61,24 +72,29 @@ function clausesOf(body: string): { start: number; end: number }[] {
 }
 
 const cost =
-  /\b(?:expen[sc]es?|costs?|airfares?|flights?|travel(?:l?ing)?|accommodation|hotels?|meals?|board|lodging|rooms?|nights?|transport(?:ation)?|hospitality|stay|tickets?|fees?|everything|budget|lunch|dinner|minibus|coach|catering|finances?|pays? (?:for )?(?:ourselves|themselves|itself)|we pay|pays\b|self[- ]fund\w*|expenditure|payments?|covers? themselves|own way|our guests?)\b/iu
+  /\b(?:expen[sc]es?|costs?|airfares?|flights?|travel(?:l?ing)?|accommodation|hotels?|meals?|board|lodging|rooms?|nights?|transport(?:ation)?|hospitality|stay|tickets?|fees?|everything|budget|lunch|dinner|minibus|coach|catering|finances?|pays? (?:for )?(?:ourselves|themselves|itself)|we pay|pays\b|self[- ]fund\w*|expenditure|payments?|covers? themselves|own way|our guests?|financ\w+|fund(?:s|ing|ed)|contribution|subsistence|per diem|charges?|charged|pay|paid|incur|bills?|frais|kosten|reisekosten|gastos|costi|spese|koszty)\b/iu
 const borneBy =
   /\b(?:borne|covered|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|shouldered|carried|made|reimbursed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
 const atExpense =
   /\bat (?<who>our|your|their|its|his|her|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost)/iu
 const bears =
-  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bears?|covers?|pays?|meets?|funds?|finances?|provides?|offers?|sponsors?|reimburses?|takes? care of|(?:be|is|are) responsible for)\b/iu
+  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|(?:be|is|are) responsible for)\b/iu
 const asks =
   /\b(?:hope|ask|request|appreciate|grateful|trust|could you|may we|would you|if you could|help)\b.{0,80}\b(?:provide|cover|bear|pay|assist\w*|support|arrange|offer|help|host a (?:dinner|lunch|reception))\b/iu
+// Nothing is asked of the reader: the writer pays.
+const spared =
+  /\b(?:no|zero|without(?: any)?|free of|any|additional|not (?:be )?(?:any|a)?)\s+(?:[\w-]+ ){0,2}?(?:costs?|expen[sc]es?|charges?|burden|contribution|funding|financial \w+)\b.{0,40}?\b(?:to|for|from|on|of|by)\s+(?:you\b|your\b|the host|the council|the city)|\b(?:you|your (?:side|city|council|office)|the host)\b.{0,20}\b(?:not|n['’]t|no|nothing)\b.{0,40}\b(?:pay|cost|costs|expen[sc]es?|incur|bear|cover|contribut\w*|financ\w*|charge\w*)|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b|\b(?:not|never|nothing)\b.{0,30}\b(?:ask|expect|seek|request|requir)\w*\b.{0,40}\b(?:financ\w*|fund\w*|money|contribution|pay|cover|costs?|hospitality)\b/iu
+const oursToPay =
+  /\b(?:is|are|remains?|stays?|be|being) (?:entirely |fully |all )?(?:ours|on us|on our side|on our account|with us|our (?:own )?(?:responsibility|account|concern|matter|cost|expense))\b|:\s*(?:all )?(?:our|own) (?:own )?(?:responsibility|account|cost|expense|budget|side)|\b(?:for|on|to) our (?:own )?account\b|\bpayments? by us\b|à (?:notre|sa|leur) charge\b|pris(?:es)? en charge par (?:nous|notre)|zu unseren Lasten|(?:tragen|übernehmen) wir\b|wir (?:selbst )?(?:tragen|übernehmen)|von uns (?:getragen|übernommen)|(?:kosten|reisekosten)[^.]{0,40}\bselbst\b|a nuestro cargo|por nuestra cuenta|a nostro carico|\b(?:funding|budget|grant|funds|finance|sponsorship)\b.{0,40}\b(?:secured|approved|available|allocated|confirmed|in place|granted|set aside|guaranteed)\b|\bwe have (?:our own |a |the |secured |obtained )*(?:budget|funding|funds|grant)\b/iu
 const byThemselves =
-  /self[- ]fund|\b(?:ourselves|themselves)\b|\bown (?:way|budget|pocket|funds|resources|expense|cost)\b|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b/iu
+  /self[- ](?:fund|financ|pay|support|suffic|cater)|\b(?:ourselves|themselves)\b|\bown (?:way|budget|pocket|funds|resources|expense|cost)\b/iu
 
 function englishSide(text: string, kind: Kind, homeNames: readonly string[]): CostClause['paidBy'] | null {
   if (!cost.test(text)) return null
   const side = (who: string) => (isReader(who, kind, homeNames) ? 'reader' : 'writer')
   if (/\bnot included\b/iu.test(text)) return kind === 'invitation' ? 'reader' : null
   if (/\bour guests?\b/iu.test(text)) return kind === 'invitation' ? 'writer' : null
-  if (/\b(?:is|are) (?:ours|on us)\b|\bpayments? by us\b/iu.test(text)) return 'writer'
+  if (spared.test(text) || oursToPay.test(text)) return 'writer'
   const expense = atExpense.exec(text)
   if (expense) return side(expense.groups!['who']!)
   if (byThemselves.test(text))
@@ -101,7 +117,7 @@ function englishSide(text: string, kind: Kind, homeNames: readonly string[]): Co
 
 // "meet the hotel manager" is no payment: the verb needs its object.
 function isMoney(text: string): boolean {
-  return /\b(?:bears?|covers?|pays?|meets?|funds?|finances?|provides?|offers?|sponsors?|reimburses?|takes? care of|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering)\b|\bhost a (?:dinner|lunch)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(
+  return /\b(?:fund|financ|pay|paid|sponsor)(?:s|es?|ing|ed)?\b.{0,30}\b(?:trip|visit|tour|programme|delegation|mission|stay)\b|\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering)\b|\bhost a (?:dinner|lunch)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(
     text,
   )
 }
@@ -122,12 +138,16 @@ function isReader(who: string, kind: Kind, homeNames: readonly string[]): boolea
 }
 
 const hanCost =
-  /费用|食宿|住宿|住|旅费|机票|开支|经费|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|市内交通|交通费|落地|会务费|场地费|支出/u
-const hanBears = /承担|负担|支付|负责|自理|自付|自费|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|自己付|付$|列入|安排/u
+  /费用|食宿|住宿|住|旅费|机票|开支|经费|资金|花费|开销|花销|团费|公费|一切|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|市内交通|交通费|落地|会务费|场地费|支出/u
+const hanBears = /承担|负担|支付|负责|自理|自付|自费|自负|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|自己付|付$|列入|列支|落实|报销|资助|保障|开支$|支出$|公费|预算|包$|安排/u
+
+const hanSpared =
+  /(?:无需|不需要?|不必|不用|毋须|不要求?|不会?(?:给|让|使|增加|产生))[^。,]{0,6}(?:贵|你|您|对方|接待方|东道主)[^。]{0,10}(?:承担|负担|支付|费用|开支|出|经费|负责)|不(?:会)?(?:增加|产生|给)[^。]{0,10}(?:负担|费用)/u
 
 function hanSide(text: string, kind: Kind): CostClause['paidBy'] | null {
   if (!hanCost.test(text) || !hanBears.test(text)) return null
-  const own = /列入我|无需贵方(?:承担|负担)|自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:出|承担|付)/u.test(
+  if (hanSpared.test(text)) return 'writer'
+  const own = /列入我|财政|已(?:落实|列入|有预算)|公费|自负|自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:出|承担|付)/u.test(
     text,
   )
   const reader = /(?:由|请|望|盼|恳请|希望|劳烦)?贵(?:方|市|国|单位|府|校|司)|东道主|接待方|对方/u.test(text)

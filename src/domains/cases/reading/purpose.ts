@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts'
 import { type Letter, quote, type Stretch } from './letter.ts'
-import type { Quoted } from './statements.ts'
+import type { Quoted } from './quoted.ts'
 
 const strong =
   /\b(?:purpose|aims? (?:of|to|is)|aimed at|aiming (?:to|at)|objectives?|goal of|with (?:a|the) view (?:to|of)|in order to|so as to|with the (?:aim|purpose|intention|hope|goal) of|the theme|focus(?:es|ed|ing)? on|to (?:learn|explore|study|exchange|discuss|strengthen|deepen|promote|understand|enhance|establish|expand|investigate|further|foster|look at|examine|develop|build|share|boost|negotiate|identify|celebrate|mark|sign|seek|follow up|find|compare|talk|strengthen|renew|introduce|promote|look for|learn))\b|\binterested in\b|旨在|目的|为(?:了)?(?:进一步|更好|深入|推动|加强|促进|深化|学习|增进|落实|扩大|拓展|巩固|庆祝|借鉴|开展|提升|商谈|响应|充分)|以(?:进一步|加强|促进|推动|深化|增进|便)|主题|就[^。\n]{2,40}(?:进行|开展|交流|洽谈|考察|商谈|探讨|座谈|学习)|主要(?:任务|内容|考察|目的|议题)|学习(?:借鉴|考察|贵)|考察学习|洽谈|商谈|探讨|推介|招商|结对|磋商|演出|庆祝|愿(?:与|同)|希望(?:与|同)|诚邀|谨邀|商请|举办|开展/iu

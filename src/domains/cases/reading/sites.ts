@@ -1,7 +1,7 @@
 import { matchesIn, quote, type Letter } from './letter.ts'
 import type { Kind } from './kind.ts'
 import { notSensitive, sensitiveSite, siteNoun, siteNounHan } from './sites.data.ts'
-import type { Quoted } from './statements.ts'
+import type { Quoted } from './quoted.ts'
 
 export interface Site extends Quoted {
   sensitive: boolean

@@ -1,5 +1,6 @@
 import { matchesIn, quote, sentenceAt, type Letter } from './letter.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { type PeopleListed, peopleListed } from './people-listed.ts'
 import type { Span } from './readable.ts'
 
 /** People in the delegation, leader included; a range has `value` null and its ends. */
@@ -19,11 +20,19 @@ export function sizeOf(letter: Letter): Size | null {
   const found = patterns.flatMap((pattern) =>
     matchesIn(letter.body, pattern.regex).map((match) => candidate(letter, match, pattern)),
   )
-  const usable = found.filter((one) => one !== null && one.weight > 0) as Candidate[]
+  const listed = peopleListed(letter.body).map((one) => ({ ...one, min: one.count, max: one.count, weight: listWeight(letter, one) }))
+  const usable = [...found, ...listed].filter((one) => one !== null && one.weight > 0) as Candidate[]
   const [best] = usable.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
   if (!best) return listedPeople(letter)
   const place = quote(letter, best.start, best.end)
   return best.max === best.min ? { value: best.min, ...place } : { value: null, min: best.min, max: best.max, ...place }
+}
+
+// A list of people added up says more than one of its numbers, and less than a total.
+function listWeight(letter: Letter, { start, end, isWhole }: PeopleListed): number {
+  const sentence = sentenceAt(letter, start).text
+  const isWithin = /\b(?:including|of whom|among them)\b|其中|包括|共/iu.test(letter.body.slice(Math.max(0, start - 30), end))
+  return ofDelegation.test(sentence) && !notOfDelegation.test(sentence) && !isWithin ? (isWhole ? 11.5 : 10.6) : 0
 }
 
 // Where no number stands, a list of people is counted.
@@ -63,7 +72,7 @@ const attributes = '(?:[A-Za-z-]+\\s+){0,2}?'
 
 const patterns: readonly Pattern[] = [
   {
-    regex: new RegExp(`\\b${range}[- ](?:member|person|people|man|strong|delegate|pax)\\b(?=[^.\\n]{0,60})`, 'giu'),
+    regex: new RegExp(`\\b${range}[- ](?:member|person|man|strong|delegate|pax|people(?= (?:delegation|group|team|party)))\\b`, 'giu'),
     weight: 9,
   },
   {
@@ -122,6 +131,29 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
+      `\\b(?:accompanied by|together with|along with|joined by)\\s+${n}\\s+(?:people|persons|members|delegates|staff|officials|experts|entrepreneurs)\\b`,
+      'giu',
+    ),
+    weight: 8,
+    plusLeader: true,
+  },
+  {
+    regex: new RegExp(
+      `\\p{Lu}\\p{Ll}+\\s*(?:\\+|plus)\\s*${n}(?=\\s*(?:[.,;)\\n]|$|people|persons|others|colleagues|officials|staff|members|will\\b|would\\b))`,
+      'gu',
+    ),
+    weight: 7,
+    plusLeader: true,
+  },
+  {
+    regex: new RegExp(
+      `\\b(?:choir|orchestra|troupe|ensemble|band|squad|class|team|group|party|delegation|mission|cast)\\s+of\\s+(?:about |around |some |up to |approximately )?${range}\\s+[a-z]`,
+      'giu',
+    ),
+    weight: 7,
+  },
+  {
+    regex: new RegExp(
       `\\b(?:will lead|leads|leading|lead|heads?|heading|accompanying)\\s+(?:a (?:group|team) of\\s+)?${n}\\s+(?:other |senior |municipal |local )*(?:officials|colleagues|people|members|entrepreneurs|representatives|directors)\\b`,
       'giu',
     ),
@@ -165,15 +197,7 @@ const patterns: readonly Pattern[] = [
   { regex: new RegExp(`(?:等|共|共计|总共|合计)\\s*${about}${range}\\s*(?:个人|人|位|名)`, 'gu'), weight: 7 },
   {
     regex: new RegExp(
-      `(?:及|和|与|带|率|率领|偕|携)(?:随行|陪同|其他|其余|另外|另)?(?:人员|官员)?\\s*${n}\\s*(?:名|位|人)(?:随行|陪同|其他|政府|相关)?(?:人员|官员|同事|干部|随员|工作人员)?(?![\\p{Script=Han}]{0,8}(?:代表团|团组|考察团|访问团))`,
-      'gu',
-    ),
-    weight: 7,
-    plusLeader: true,
-  },
-  {
-    regex: new RegExp(
-      `\\p{Lu}\\p{Ll}+\\s*\\+\\s*${n}\\b(?=\\s*(?:\\)|people|persons|others|colleagues|officials))`,
+      `(?:及|和|与|带领|带|率|率领|偕|携)(?:随行|陪同|其他|其余|另外|另)?(?:人员|官员)?\\s*${n}\\s*(?:名|位|人)(?:随行|陪同|其他|政府|相关)?(?:人员|官员|同事|干部|随员|团员|队员|工作人员)?(?![\\p{Script=Han}]{0,8}(?:代表团|团组|考察团|访问团))`,
       'gu',
     ),
     weight: 7,
@@ -184,9 +208,9 @@ const patterns: readonly Pattern[] = [
 ]
 
 const ofDelegation =
-  /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员/iu
+  /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training|clients|study tour|us\b)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员|带队|组织|团员/iu
 const notOfDelegation =
-  /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|家企业|去年|曾(?:于|经|率)|读者/iu
+  /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|家企业参|去年|曾(?:于|经|率)|读者/iu
 
 const peopleNoun =
   '(?:[A-Za-z-]+\\s+){0,2}?(?:interpreters?|officers?|officials?|staff|teachers?|councillors?|colleagues|assistants?|experts?|drivers?|entrepreneurs|members|accompanying persons?)'

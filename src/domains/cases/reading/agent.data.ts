@@ -1,0 +1,41 @@
+const capital = "[A-Z][\\p{L}\\d&.'’-]*"
+const suffix =
+  "(?:Co\\.?,?\\s*Ltd|Company Limited|Limited|Ltd|LLC|LLP|Inc|GmbH|Pvt\\.? Ltd|Pvt|Corp|S\\.?A\\.?|B\\.?V\\.?|Sp\\. z o\\.o|S\\.?r\\.?l|Bhd|Pty|AG|e\\.K)\\b\\.?"
+const branch = '(?:\\s*\\((?:[A-Z]\\w+|UK)(?: [A-Z]\\w+)?\\)|\\s+(?:UK|China|Europe|International|Group|Company|Services?|Agency|Bureau))*'
+
+/** Trades of firms that arrange journeys or write for others; their name alone tells. */
+const trade =
+  '(?:Travels?(?: (?:Service|Services|Agency|Bureau|Consult\\w+|Management|Solutions))?|Study Tours?|Tours?(?: Operators?)?|Holidays|Voyages|Reisen|Reisebüro|Viajes|Consult(?:ing|ancy|ants)|Delegation(?:s| Services?)|Delegation Management|Event(?:s| Management| Services)|Expeditions|Itineraries|Concierge|Protocol Services|Visits|Missions|Trade Missions)'
+/** Trades of firms of many kinds; a firm only with the form of a company after it, or beside words that say so. */
+const openTrade =
+  '(?:Exchanges?|Exchange (?:Service|Services|Centre|Center)|Cultural (?:Exchange|Communications?|Media|Development)|Business (?:Services?|Development|Links?|Bridge)|Communications?|Media|Agency|Conference Services|Advisory|Advisors|Advisers|Partners|Associates|Training|Services|Solutions|Links?|Bridge|Connect(?:ions)?|Global|Ventures|Strategies|Education|Development|Marketing|Promotions?|Group|Networks?)'
+const han =
+  '[\\p{Script=Han}()]{2,22}?(?:国际旅行社|旅行社|旅游(?:服务|集团|开发)?(?:有限)?公司|商务(?:服务|咨询)?(?:有限)?公司|咨询(?:服务|顾问|管理)?(?:有限)?(?:责任)?公司|顾问(?:有限)?公司|国际交流(?:服务)?(?:有限)?公司|文化(?:交流|传播|传媒|发展)(?:有限)?公司|会展(?:服务|策划)?(?:有限)?公司|商旅(?:服务)?(?:有限)?公司|(?:出国|因公|公务)(?:服务|咨询|考察)?(?:有限)?公司|教育咨询(?:有限)?公司|教育科技(?:有限)?公司|培训(?:有限)?公司|会务(?:有限)?公司|国旅|中旅|青旅|商务咨询|教育咨询|国际商务|国际会展)(?:\\([\\p{Script=Han}]{2,6}\\))?(?:股份|集团)?(?:有限(?:责任)?公司|股份有限公司)?'
+
+/** Firms that arrange or write for others, by name. */
+export const agentFirm = new RegExp(
+  `\\b(?:${capital}\\s+(?:\\([A-Z]\\w+\\)\\s+)?){1,6}?${trade}\\b(?! (?:Department|Bureau|Office|Board|Commission|Committee|Industry|Authority|Association|and Culture|Company of the Year))${branch}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+){0,6}?${openTrade}\\b${branch}\\s*,?\\s*${suffix}|${han}`,
+  'gu',
+)
+
+/** Any company by its form, which is an agent only where words beside it say so. */
+export const anyFirm = new RegExp(`\\b(?:(?:${capital}|&|and|of)\\s+){0,6}?${capital}\\s*,?\\s*${suffix}|\\b${capital}(?:\\s+${capital}){1,3}(?=,? (?:a|an|the|our) [\\w -]{0,40}(?:agen(?:t|cy)|firm|company|consultanc\\w+|operator|organi[sz]er))|[\\p{Script=Han}()]{2,22}?公司`, 'gu')
+
+const kindOfFirm =
+  "(?:travel|tour(?:ism|s)?|event(?:s)?|delegation|visits?|study[- ]tours?|trade[- ]mission|business|exchange|corporate|incoming|destination|conference|inbound|outbound|education(?:al)?|investment|government relations|public affairs)"
+const role = '(?:agen(?:t|ts|cy|cies)|compan(?:y|ies)|firms?|operators?|organi[sz]ers?|consultan(?:t|ts|cy)|planners?|brokers?|bureau|facilitators?|service providers?|management company)'
+
+/** Words by which a letter shows that a firm stands between. */
+export const agentWords = new RegExp(
+  [
+    `\\b(?:we are|we['’]re|i am|i['’]m|i work (?:for|at|with)|i represent|we represent|our company(?:,[^,.\\n]{2,50},)? is|as|by|through|via|from|our|their|with)\\s+(?:a|an|the|our|their)?\\s*(?:[\\w&-]+[ ,]+){0,5}?(?:${kindOfFirm}[ -](?:\\w+ )?${role}|consultanc(?:y|ies)|consulting (?:firm|company|group)|travel agents?|tour operators?|incoming agency)\\b`,
+    "\\bon behalf of (?:our|a|the|my|one of our) clients?\\b|\\b(?:our|my) clients?\\b",
+    `\\b(?:we|our (?:company|firm|agency|team)|my (?:company|firm|agency)) (?:have|has|had|were|was|are|is)(?: been)? (?:officially |formally |exclusively )?(?:entrusted|commissioned|engaged|appointed|instructed|hired|retained|authori[sz]ed|mandated|contracted|tasked|asked)\\b(?! by (?:our|the) (?:mayor|government|council|board))`,
+    '\\bour (?:local |uk |british |partner |appointed |travel |london |european |nominated |official )*(?:agent|agency|tour operator|travel partner|logistics partner|travel company|consultant)s?\\b',
+    '\\bwe (?:speciali[sz]e|have (?:arranged|organi[sz]ed|handled)|arrange|organi[sz]e|handle|act as|regularly (?:bring|organi[sz]e|arrange)|are (?:organi[sz]ing|arranging|handling|coordinating))[^.\\n]{0,50}\\b(?:delegations?|visits|tours|study|trips|government (?:groups?|officials)|technical visits|groups of)',
+    '\\b(?:handling|responsible for|in charge of|take care of|taking care of|looking after) (?:all )?(?:the |their |its )?(?:travel |visit |ground |local )?(?:arrangements|logistics|itinerary|ground handling)\\b',
+    '\\b(?:service|handling|arrangement|management|agency|consultancy|admin(?:istration)?|coordination) fees?\\b|\\bcommission of \\d|\\bour (?:standard )?(?:rates|service package|fee)\\b|\\b(?:site|technical) visit fee\\b|\\bground handl\\w+',
+    '我(?:社|司)(?:受|是|系|为|专业|长期|承办|代理|负责|拟|现|接|将|组织)?|(?:我|本)公司(?:受|专业|长期|承办|代理|负责|接受|专注|主要从事)|(?:受|接受)[^。\\n]{2,24}委托(?:,)?(?:我|本)(?:社|司|公司)|委托(?:我|本)(?:社|司|公司)|(?:由|委托|请|通过)[^。\\n]{2,24}(?:旅行社|公司)(?:代为|负责|承办|安排|协助|具体|联系|办理)|(?:我们|我)是(?:一家|一个)?[^。\\n]{0,20}(?:公司|旅行社|机构|中介)|代办|代为联系|代为安排|组团社|地接|服务费|手续费|公务考察接待|团组接待的?公司',
+  ].join('|'),
+  'iu',
+)

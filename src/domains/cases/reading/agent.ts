@@ -1,0 +1,60 @@
+import { agentFirm, agentWords, anyFirm } from './agent.data.ts'
+import { matchesIn, quote, type Letter } from './letter.ts'
+import type { Quoted } from './quoted.ts'
+
+/** A travel or consultancy firm that arranges or writes; null when the letter shows none. */
+export function agentOf(letter: Letter): ({ value: true } & Quoted) | null {
+  const says = agentWords.exec(letter.body)
+  const firms = matchesIn(letter.body, agentFirm)
+    .map(withoutLead)
+    .filter((firm) => !isVisited(letter, firm))
+  const signing = firms.find(({ index }) => index >= letter.tailStart || index < letter.headEnd)
+  const arranging = firms.find((firm) => isArranging(letter, firm))
+  const named = arranging ?? signing ?? (says ? (near(firms, says) ?? firmBeside(letter, says)) : undefined)
+  const found = named ?? says
+  return found ? { value: true, ...quote(letter, found.index, found.index + found[0].length) } : null
+}
+
+function near(firms: readonly RegExpExecArray[], says: RegExpExecArray): RegExpExecArray | undefined {
+  return firms.find(({ index }) => Math.abs(index - says.index) < 160)
+}
+
+// Any company at all, where words say that one arranges: beside them, or under the letter.
+function firmBeside(letter: Letter, says: RegExpExecArray): RegExpExecArray | undefined {
+  const firms = matchesIn(letter.body, anyFirm)
+    .map(withoutLead)
+    .filter((firm) => !isVisited(letter, firm))
+  return near(firms, says) ?? firms.find(({ index }) => index >= letter.tailStart)
+}
+
+// A Chinese name has no start of its own: "we are" before it is cut, and remembered by what stands before it.
+function withoutLead(match: RegExpExecArray): RegExpExecArray {
+  const lead =
+    /^.*(?:我们是|我是|这里是|行程由|由|委托|通过|我社\(|我司\(|我公司\(|联系)|^(?:(?:The|At|We|I|Our|From|By|As|And|With|Dear|Please)\s+)+/u.exec(
+      match[0],
+    )?.[0].length ?? 0
+  match.index += lead
+  match[0] = match[0].slice(lead)
+  return match
+}
+
+// A firm that they want to see, or that only flies or lodges them.
+function isVisited(letter: Letter, { index }: RegExpExecArray): boolean {
+  const before = letter.body.slice(Math.max(0, index - 60), index)
+  return /\b(?:visit|visits to|visiting|meet|meet with|meeting|tour|see|interested in)(?: (?!arranged|by\b|from\b|through\b|via\b|is\b|will\b|for\b)\w+,?){0,5}\s*$|(?:参观|考察|走访|拜访)[^。,\n]{0,12}$/iu.test(
+    before,
+  )
+}
+
+function isArranging(letter: Letter, { index, 0: name }: RegExpExecArray): boolean {
+  const before = letter.body.slice(Math.max(0, index - 60), index)
+  const after = letter.body.slice(index + name.length, index + name.length + 70)
+  return (
+    /\b(?:arranged|organi[sz]ed|handled|assisted|coordinated|managed|commissioned|appointed|by|at|on behalf of|i am (?:\w+ )?(?:from|with|at)|writing from|we are|we at|represent(?:ing)?|from|agent|agency|operator|partner|company|work for|work with|through|via|name is [\w ]{2,40} (?:from|of))(?:,|:)?\s*(?:the\s+|a\s+)?$|(?:由|委托|通过|我是|我们是|这里是|我社\(|我司\(|我公司\()\s*$/iu.test(
+      before,
+    ) ||
+    /^\s*,?\s*(?:is|are|has been|have been|will be|will|shall)\s*(?:handling|handle|arranging|arrange|organi[sz]ing|organi[sz]e|responsible|in charge|appointed|commissioned|engaged|entrusted|asked by|assisting|assist|contact|coordinat\w+|take care|look after|write to)|^(?:承办|负责|代为|具体|协助|安排)/iu.test(
+      after,
+    )
+  )
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { letterOf } from './letter.ts'
+import { offersOf } from './offers.ts'
+import { costClauses, payerOf } from './payer.ts'
+
+test.each([
+  ['The group is self-financed.', 'visitor'],
+  ['There will be no cost to your council.', 'visitor'],
+  ['You will not incur any expense.', 'visitor'],
+  ['International travel and lodging: our responsibility.', 'visitor'],
+  ['Our ministry is funding the trip.', 'visitor'],
+  ['Funding is secured through the EU programme.', 'visitor'],
+  ['Les frais sont à notre charge.', 'visitor'],
+  ['一切费用由我方自负。', 'visitor'],
+  ['经费由市财政列支。', 'visitor'],
+  ['无需贵市承担任何费用。', 'visitor'],
+  ['Is it possible for your city to offer us hospitality (hotel and meals)?', 'host'],
+  ['在利兹期间的食宿请贵方予以安排。', 'host'],
+  ['We kindly ask the host to cover local transport, while flights and hotels are on us.', 'shared'],
+  ['国际旅费我方承担，在英食宿由贵方负责。', 'shared'],
+  ['Expenses will be split evenly.', 'shared'],
+  ['They will meet the hotel manager.', null],
+])('"%s": %s pays', (sentence, payer) => {
+  expect(payerOf(letterOf(sentence), 'visit', ['Leeds'])).toBe(payer)
+})
+
+const offersIn = (sentence: string) => {
+  const letter = letterOf(sentence)
+  return offersOf(letter, costClauses(letter, 'visit', ['Leeds']), 'visit').map(({ text }) => text)
+}
+
+test.each([
+  ['We will bring a gift for the Lord Mayor.', 'bring a gift for the Lord Mayor'],
+  ['We would like to donate 200 Chinese books to your library.', 'donate 200 Chinese books to your library'],
+  ['Each of your officers will receive a complimentary tablet.', 'Each of your officers will receive a complimentary tablet'],
+  ['代表团将向贵市赠送一尊青铜熊猫雕像。', '将向贵市赠送一尊青铜熊猫雕像'],
+  ['我方愿承担贵市代表赴成都的国际机票及食宿。', '我方愿承担贵市代表赴成都的国际机票及食宿'],
+])('"%s" offers something', (sentence, offer) => {
+  expect(offersIn(sentence)).toEqual([offer])
+})
+
+test.each([
+  'Could you provide local transport and accommodation?',
+  'The trip is funded by an EU grant, so there are no costs for you.',
+  'We would like to present our project to your companies.',
+  '请将邀请函送交使馆。',
+])('"%s" offers nothing', (sentence) => {
+  expect(offersIn(sentence)).toEqual([])
+})
