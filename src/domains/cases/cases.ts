@@ -1,13 +1,13 @@
 import type { Bilingual } from '#platform/errors.ts'
 import { packagedPlaceNames, type PlaceNames } from './catalogue/gazetteer.ts'
 import { messages as m } from './messages.ts'
-import { agentOf } from './reading/agent.ts'
+import { type Agent, agentOf, isWriting } from './reading/agent.ts'
 import { datesOf, type VisitDates } from './reading/dates.ts'
 import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
 import { languageOf } from './reading/language.ts'
 import { letterOf } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
-import { contactOf, type Contact } from './reading/contact.ts'
+import { contactOf, isOrganisation, type Contact } from './reading/contact.ts'
 import { leadPersonOf, type LeadPerson } from './reading/leader.ts'
 import { offersOf } from './reading/offers.ts'
 import { costClauses, payerOf, type Payer } from './reading/payer.ts'
@@ -31,7 +31,7 @@ export interface LetterFacts {
   dates: VisitDates[]
   purpose: Quoted | null
   sites: Site[]
-  agent: ({ value: true } & Quoted) | null
+  agent: Agent | null
   officialLetter: Paper | null
   delegateList: 'attached' | 'promised' | null
   payer: Payer | null
@@ -73,8 +73,8 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const homeNames = home.names
   const leadPerson = kind === 'invitation' ? null : named
   const agent = agentOf(letter)
-  const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string')
-  const search = { home, names }
+  const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string' && !isOrganisation(name)) as string[]
+  const search = { home, names, isByAgent: agent !== null && isWriting(letter, agent) }
   const apart = placeOf(letter, kind, { ...search, people: [...persons, ...(agent ? [agent.text] : [])] })
   // A firm that writes for nobody else stands for its own place.
   const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: persons })

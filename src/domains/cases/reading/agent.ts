@@ -2,8 +2,23 @@ import { agentFirm, agentWords, anyFirm } from './agent.data.ts'
 import { matchesIn, quote, type Letter } from './letter.ts'
 import type { Quoted } from './quoted.ts'
 
-/** A travel or consultancy firm that arranges or writes; null when the letter shows none. */
-export function agentOf(letter: Letter): ({ value: true } & Quoted) | null {
+/** A travel or consultancy firm that arranges or writes. */
+export interface Agent extends Quoted {
+  value: true
+}
+
+/** Whether the agent itself writes: its name heads or signs the letter, or it speaks of itself. */
+export function isWriting(letter: Letter, { text, span }: Agent): boolean {
+  const tail = quote(letter, letter.tailStart, letter.body.length).span[0]
+  const head = quote(letter, 0, letter.headEnd).span[1]
+  return span[0] >= tail || span[1] <= head || /^(?:we\b|i\b|i['’]m|our\b|my\b|我)/iu.test(text) || selfNamed.test(letter.body)
+}
+
+const selfNamed =
+  /\b(?:we are|we['’]re|i work (?:for|at)|i represent|we represent|i am (?:\w+ )?(?:from|with|at))\s+(?:an?|the|our)?\s*(?:[\w&-]+ ){0,5}?(?:agency|agent|company|firm|consultan\w+|operator|organi[sz]er|travel|tours?)\b|我(?:社|司|公司)|我们是[^。\n]{0,24}(?:公司|旅行社)/iu
+
+/** The agent of the letter; null when it shows none. */
+export function agentOf(letter: Letter): Agent | null {
   const says = agentWords.exec(letter.body)
   const firms = matchesIn(letter.body, agentFirm)
     .map(withoutLead)

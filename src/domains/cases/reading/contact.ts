@@ -1,4 +1,4 @@
-import { lineAt, matchesIn, quote, type Letter } from './letter.ts'
+import { closing, lineAt, matchesIn, quote, type Letter } from './letter.ts'
 import { cleanName, fullName, isName, zhName, zhSurname } from './names.ts'
 import { honorifics } from './people.data.ts'
 import type { Span } from './readable.ts'
@@ -101,7 +101,9 @@ const hanSigner = new RegExp(
 /** The name under the closing formula; without one, under the last sentences. */
 function signerOf(letter: Letter): { name: string; start: number } | null {
   const filled = letter.lines.filter(({ text }) => text.trim() !== '')
-  const under = filled.filter(({ start }) => start > letter.tailStart).slice(0, 6)
+  const under = filled
+    .filter(({ start, text }) => start > letter.tailStart || (start === letter.tailStart && !closing.test(text)))
+    .slice(0, 6)
   const last = filled.slice(-5).filter(({ start, text }) => start > letter.headEnd && text.trim().length < 60)
   const closingLine = filled.find(({ start }) => start === letter.tailStart)
   for (const line of [...under, ...last]) {
@@ -127,7 +129,8 @@ function signerOf(letter: Letter): { name: string; start: number } | null {
     : null
 }
 
-function isOrganisation(text: string): boolean {
+/** Whether a line is a body, a post or an address rather than a person. */
+export function isOrganisation(text: string): boolean {
   return (
     /\b(?:Office|Bureau|Department|Government|Council|Commission|Ltd|Limited|Company|Agency|Association|University|Committee|Municipality|Mayor|Director|Manager|City|Municipal|Foreign|Travel|International|Centre|Center|Group|Team|Regards|Tel|Deputy|Secretary|China|Road|Street|Division|Chief|Head|Affairs|Services?)\b/i.test(
       text,

@@ -93,7 +93,39 @@ const english: readonly LeaderPattern[] = [
       `${honorifics}?(?<name>${fullName})${withNative}\\s*,\\s*(?:the |our )?(?<title>${titlePhrase})[^.;\\n]{0,80}?,?\\s+${leadsVerb}`,
     ),
   },
-  { weight: 8, regex: re(`${honorifics}(?<name>${latinName})${withNative}\\s*,?\\s+${leadsVerb}`) },
+  { weight: 8, regex: re(`${honorifics}(?<name>${latinName})${withNative}\\s*(?:,[^,.;\\n]{3,60},|\\([^)\\n]{3,60}\\)|,)?\\s+${leadsVerb}`) },
+  {
+    weight: 6,
+    regex: re(
+      `(?<title>${titlePhrase})[ ]+${honorifics}?(?<name>${fullName})[ ]*(?:\\+|plus|and)\\s*(?:\\d{1,2}|\\w+ (?:staff|others|colleagues|members|officials))\\b`,
+    ),
+  },
+  // "1. Mr Zhang Wei, Deputy Director (head of delegation)"
+  {
+    weight: 10,
+    regex: re(
+      `^[^\\n\\p{L}]{0,8}${honorifics}?(?<name>${latinName})${withNative}\\s*[,–-]\\s*(?<title>${titlePhrase})?[^\\n]{0,60}?[(,–-]\\s*(?:[Hh]ead|HEAD|[Ll]eader|LEADER|[Cc]hief)(?: of (?:the )?(?:[Dd]elegation|group|mission))?\\s*\\)?\\s*$`,
+    ),
+  },
+  // "Head of Delegation" alone on its line, the person on the next
+  {
+    weight: 9,
+    regex: re(
+      `^[ \\t]*(?:[Hh]ead|[Ll]eader|[Cc]hief|HEAD|LEADER)(?: of (?:the )?(?:[Dd]elegation|DELEGATION|[Gg]roup|[Mm]ission))?[ \\t]*:?[ \\t]*\\n[ \\t]*${honorifics}?(?<name>${latinName})${withNative}(?:\\s*[,(–-]\\s*(?<title>${titlePhrase}))?`,
+    ),
+  },
+  // "our Vice Mayor (Mr Fu) could visit"
+  {
+    weight: 6,
+    regex: re(`\\b(?:our|the)\\s+(?<title>${titlePhrase})\\s*\\(${honorifics}?(?<name>${latinName})\\)\\s*,?\\s*(?:${leadsVerb}|${comesVerb}|could|wants|wishes)`),
+  },
+  // "the head of our municipality, Mr Bondarenko, together with"
+  {
+    weight: 6,
+    regex: re(
+      `\\b(?:[Tt]he|[Oo]ur)\\s+(?<title>(?:head|leader|chief|chair) of (?:our|the) [\\p{L} ]{3,30}?)\\s*,\\s*${honorifics}(?<name>${latinName})\\s*,?\\s*(?:${leadsVerb}|${comesVerb}|together|accompanied|and|with)`,
+    ),
+  },
   {
     weight: 6,
     regex: re(
@@ -123,7 +155,7 @@ const english: readonly LeaderPattern[] = [
 const zhOneTitle = `${chineseModifiers}(?:${chineseTitles.join('|')})`
 const zhBody = '[\\p{Script=Han}()]{0,24}?'
 const zhTitle = `(?:${zhBody}${zhOneTitle}(?:(?:、|兼|,)${zhBody}${zhOneTitle})*)`
-const zhPolite = '(?:同志|先生|女士|阁下)?'
+const zhPolite = '(?:同志|先生|女士|阁下|教授|博士|院士)?(?:\\([^)\\n]{1,12}\\))?'
 const zhLeads =
   '\\(?(?:(?:将|拟|计划|亲自|准备)[^,。\\n]{0,24}?)?(?:率领|率队|率团|率|带队|带领|带(?=[\\d一二三四五六七八九十两])|领队|为团长|任团长|担任团长|作为团长)'
 
@@ -224,12 +256,12 @@ function personOf(letter: Letter, match: RegExpMatchArray): LeadPerson {
 }
 
 const leadingWords =
-  /^(?:(?:我|本|该)(?:市|省|区|县|州|局|办|委|校|院|公司|会)?(?:人民政府|政府|的)?|由|以|拟由|将由|现由|经|率|请|特由|中共|中国|[\p{Script=Han}]{2,8}?(?:省|市|自治区|自治州|区|县|州)(?:人民政府|政府)|[\p{Script=Han}]{2,6}?(?:省|市|区|县)(?=副|常务|代))+/u
+  /^(?:.*(?:由|率队的是|带队的是)|现任|原任|(?:我|本|该)(?:市|省|区|县|州|局|办|委|校|院|公司|会)?(?:人民政府|政府|的)?|由|以|拟由|将由|现由|经|率|请|特由|中共|中国|[\p{Script=Han}]{2,8}?(?:省|市|自治区|自治州|区|县|州)(?:人民政府|政府)|[\p{Script=Han}]{2,6}?(?:省|市|区|县)(?=副|常务|代|市长|区长|县长|省长))+/u
 
 function trimmedTitle(title: string): string {
   if (/\p{Script=Han}/u.test(title)) return title.replace(leadingWords, '') || title
   const [, post, body] = /^(.*?)(\s+(?:of|for)\s+.*)?$/su.exec(title) ?? []
-  return (post! + bodyWithoutPlace(body ?? '')).replace(/[\s,]+(?:of|for|and|the|in)?$/u, '')
+  return (post! + bodyWithoutPlace(body ?? '')).replace(/^(?:[Oo]ur|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\s+/u, '').replace(/[\s,]+(?:of|for|and|the|in)?$/u, '')
 }
 
 const bodyNoun =

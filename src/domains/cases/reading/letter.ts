@@ -148,7 +148,8 @@ function endOfHead(body: string, lines: readonly Stretch[]): number {
   return header ? header[0].length : 0
 }
 
-const closing =
+/** How a letter takes its leave. */
+export const closing =
   /^[ \t]*(?:(?:with (?:my |our )?)?(?:best|kind|kindest|warm|warmest)\s+(?:regards|wishes)|(?:kind |best |warm )?regards\b|yours\b|sincerely|faithfully|respectfully|with (?:best|kind|warm|high|respect|sincere|thanks|appreciation)|many thanks[,.!]?\s*$|thanks?(?: you| again)?(?: and (?:best|kind) regards)?[,.!]?\s*$|cheers|all the best|best,?\s*$|cordially|herzliche gr|mit (?:freundlichen|besten|herzlichen) gr|freundliche gr|viele gr|cordialement|bien cordialement|saludos|cordiali saluti|thx|br,?\s*$|此致|敬礼|顺颂|顺祝|祝好|谨启|敬上|专此|特此函[达告]|此复|即颂|致以|商祺|敬请)/i
 
 function startOfTail(lines: readonly Stretch[], headEnd: number, length: number): number {

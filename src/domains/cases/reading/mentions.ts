@@ -10,6 +10,10 @@ export interface Mention {
   meanings: readonly Meaning[]
   /** The names around it that narrow it: "Suzhou, Anhui". */
   qualifiers: readonly Meaning[]
+  /** Where the names that narrow it end, which is where its sentence goes on. */
+  wholeEnd: number
+  /** It only narrows the place before it. */
+  isQualifier: boolean
 }
 
 /**
@@ -38,7 +42,7 @@ function placesOfText(body: string, text: string): { start: number; end: number 
   return found
 }
 
-type PlainMention = Omit<Mention, 'qualifiers'>
+type PlainMention = Omit<Mention, 'qualifiers' | 'wholeEnd' | 'isQualifier'>
 
 const latinRun =
   /\p{Lu}[\p{L}'’-]*(?:[ ]+(?:(?:am|an der|upon|on|de|del|di|la|le|of|the|do|da|dos|sur|im|bei|ob der|y)[ ]+)?\p{Lu}[\p{L}'’-]*){0,5}/gu
@@ -136,6 +140,19 @@ function isPlausibleHan(meaning: Meaning, text: string, follows: string): boolea
   return meaning.population > (text.length === 2 ? 150_000 : 30_000)
 }
 
+// A province or country behind a city or province of it: "Springfield, Illinois".
+function narrows(left: PlainMention, right: PlainMention): boolean {
+  return right.meanings.some(
+    (wide) =>
+      wide.kind !== 'city' &&
+      left.meanings.some(
+        (narrow) =>
+          narrow.country === wide.country &&
+          (wide.kind === 'country' ? narrow.kind !== 'country' : narrow.kind === 'city' && narrow.admin1 === wide.admin1),
+      ),
+  )
+}
+
 // "Suzhou, Anhui Province", `安徽省宿州市`, "Leipzig (Germany)".
 function withQualifiers(body: string, mentions: readonly PlainMention[]): Mention[] {
   const beside = (left: PlainMention, right: PlainMention) => {
@@ -156,6 +173,9 @@ function withQualifiers(body: string, mentions: readonly PlainMention[]): Mentio
       ...(next && afterNext && beside(mention, next) && beside(next, afterNext) ? afterNext.meanings : []),
       ...(before && beside(before, mention) ? before.meanings : []),
     ]
-    return { ...mention, qualifiers }
+    const follows = (left: PlainMention | undefined, right: PlainMention | undefined) =>
+      left !== undefined && right !== undefined && beside(left, right) && narrows(left, right)
+    const last = follows(mention, next) ? (follows(next, afterNext) ? afterNext! : next!) : mention
+    return { ...mention, qualifiers, wholeEnd: last.end, isQualifier: follows(before, mention) }
   })
 }

@@ -14,7 +14,7 @@ export const zhName = `(?:(?:${compoundFamilyNames})(?:(?!${afterName})\\p{Scrip
 export const zhSurname = `(?:${compoundFamilyNames}|[${familyNames}])`
 
 const notNames =
-  /^(?:The|Our|Your|This|We|It|You|I|A|An|In|On|At|For|And|But|Mr|Mrs|Ms|Dr|Dear|City|Council|Government|Delegation|University|Office|Vice|Deputy|Mayor|Director|Foreign|Municipal|People|Leeds|Who|Which|With|From|Chinese|British)$/
+  /^(?:The|Our|Your|This|We|It|You|I|A|An|In|On|At|For|And|But|Mr|Mrs|Ms|Dr|Dear|City|Council|Government|Delegation|University|Office|Vice|Deputy|Mayor|Director|Foreign|Municipal|People|Leeds|Who|Which|With|From|Chinese|British|County|District|Province|Provincial|Prefecture|Region|Regional|State|Town|Municipality|Borough|Department|Bureau|Commission|Committee|Ministry|Metropolitan|Chamber|Commerce|International|General|Republic|National|Local|Party|Head|Leader|Deputy|Both|All|Any|Some|If|As|By|To|Please|Thank|Best|Kind|Regards|Yours)$/
 
 /** Whether it can be a person: no pronoun, no office, no everyday word. */
 export function isName(name: string | undefined): boolean {
@@ -30,6 +30,7 @@ export function isName(name: string | undefined): boolean {
 export function cleanName(name: string): string {
   return name
     .replace(new RegExp(`^${honorifics}+`, 'u'), '')
+    .replace(/,?\s+(?:IAS|IPS|IFS|MBE|OBE|CBE|Ph\.?D|MP|MEP|MLA|JP|Esq)\.?$/u, '')
     .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')
     .trim()
 }

@@ -26,17 +26,19 @@ export interface PlaceSearch {
   names: PlaceNames
   /** Names of people in the letter, which are no places. */
   people: readonly string[]
+  /** An agent wrote the letter, whose own address tells nothing. */
+  isByAgent: boolean
 }
 
 /**
  * The place whose people want to come or to be partners. Each mention is weighed by the words around it and where it
  * stands; our own home and places merely passed through lose. Null when no place has anything for it.
  */
-export function placeOf(letter: Letter, kind: Kind, { home, names, people }: PlaceSearch): ReadPlace {
+export function placeOf(letter: Letter, kind: Kind, { home, names, people, isByAgent }: PlaceSearch): ReadPlace {
   const context = contextOf(letter)
   const weighed = mentionsIn(letter, names, people)
-    .filter((mention) => !isHome(mention, home))
-    .map((mention) => weigh(letter, mention, kind, { home, context, names }))
+    .filter((mention) => !mention.isQualifier && !isHome(mention, home))
+    .map((mention) => weigh(letter, mention, kind, { home, context, names, isByAgent }))
     .filter((one) => one !== null)
   const totals = totalsByPlace(weighed)
   const [best, second] = totals
@@ -76,11 +78,13 @@ interface Surroundings {
   home: Home
   context: Context
   names: PlaceNames
+  isByAgent: boolean
 }
 
-function weigh(letter: Letter, mention: Mention, kind: Kind, { home, context, names }: Surroundings): Weighed | null {
+function weigh(letter: Letter, mention: Mention, kind: Kind, around: Surroundings): Weighed | null {
+  const { home, names } = around
   const ordered = mention.meanings
-    .map((meaning) => ({ meaning, likelihood: likelihoodOf(meaning, mention, { home, context, names }) }))
+    .map((meaning) => ({ meaning, likelihood: likelihoodOf(meaning, mention, around) }))
     .toSorted((a, b) => b.likelihood - a.likelihood)
   const [best, next] = ordered
   if (!best) return null
@@ -89,7 +93,7 @@ function weigh(letter: Letter, mention: Mention, kind: Kind, { home, context, na
   const weight =
     base +
     signsAround(letter, mention, kind) +
-    standing(letter, mention) -
+    standing(letter, mention, around.isByAgent) -
     (meaning.country === home.country && home.country !== '' ? 5 : 0)
   const isOpen =
     next !== undefined &&
@@ -106,7 +110,7 @@ function weigh(letter: Letter, mention: Mention, kind: Kind, { home, context, na
   }
 }
 
-function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names }: Surroundings): number {
+function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names }: Omit<Surroundings, 'isByAgent'>): number {
   let likelihood = Math.log10(meaning.population + 10) / 2
   if (meaning.kind === 'country') likelihood += 4
   if (meaning.kind === 'region') likelihood += 1.8
@@ -130,7 +134,7 @@ function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names
 
 function signsAround(letter: Letter, mention: Mention, kind: Kind): number {
   const before = letter.body.slice(Math.max(0, mention.start - 70), mention.start).replace(/\s+/g, ' ')
-  const after = letter.body.slice(mention.end, mention.end + 70).replace(/\s+/g, ' ')
+  const after = letter.body.slice(mention.wholeEnd, mention.wholeEnd + 70).replace(/^\)/u, '').replace(/\s+/g, ' ')
   const isInvitation = kind === 'invitation'
   let best = 0
   let worst = 0
@@ -144,11 +148,11 @@ function signsAround(letter: Letter, mention: Mention, kind: Kind): number {
 }
 
 // Letterhead, sender and signature speak for the place; the address of the recipient against it.
-function standing(letter: Letter, mention: Mention): number {
+function standing(letter: Letter, mention: Mention, isByAgent: boolean): number {
   const line = lineAt(letter, mention.start).text
   if (/^\s*(?:to|cc|收件人|抄送|致)\s*[::]/iu.test(line)) return -6
-  if (/^\s*(?:from|发件人)\s*[::]/iu.test(line)) return 4
-  if (mention.start >= letter.tailStart) return 4
+  if (/^\s*(?:from|发件人)\s*[::]/iu.test(line)) return isByAgent ? 0 : 4
+  if (mention.start >= letter.tailStart) return isByAgent ? -2 : 4
   if (mention.start < letter.headEnd)
     return /dear|尊敬|council|议会|市政厅|\b(?:LS|SW|EC|NG|S|M|B|L|BS|CF|EH|G)\d{1,2} ?\d[A-Z]{2}\b/iu.test(line)
       ? -6
