@@ -1,4 +1,4 @@
-const capital = "[A-Z][\\p{L}\\d&.'’-]*"
+const capital = "[A-Z][\\p{L}\\d&.'’-]{0,30}"
 const suffix =
   "(?:Co\\.?,?\\s*Ltd|Company Limited|Limited|Ltd|LLC|LLP|Inc|GmbH|Pvt\\.? Ltd|Pvt|Corp|S\\.?A\\.?|B\\.?V\\.?|Sp\\. z o\\.o|S\\.?r\\.?l|Bhd|Pty|AG|e\\.K)\\b\\.?"
 const branch = '(?:\\s*\\((?:[A-Z]\\w+|UK)(?: [A-Z]\\w+)?\\)|\\s+(?:UK|China|Europe|International|Group|Company|Services?|Agency|Bureau))*'

@@ -30,7 +30,7 @@ interface State {
 /** What the letter says of each mention of a paper: the word of its sentence that stands nearest to it. */
 function statesOf(letter: Letter, noun: RegExp): State[] {
   const lists = matchesIn(letter.body, enclosures)
-  return matchesIn(letter.body, noun).flatMap((match): State[] => {
+  return matchesIn(letter.body, noun).slice(0, mostMentions).flatMap((match): State[] => {
     const { index } = match
     const end = index + match[0].length
     if (isAskedOfUs(letter, index, end)) return []
@@ -52,6 +52,8 @@ function statesOf(letter: Letter, noun: RegExp): State[] {
   })
 }
 
+/** No letter speaks of its papers more often; a text that does is a trap. */
+const mostMentions = 50
 const farthest = 110
 // A word beyond a comma or a joint belongs to something else, more likely than not.
 const acrossJoint = 25

@@ -3,14 +3,14 @@ import { numberOf, numberPattern } from './numbers.ts'
 const role =
   "(?:mayors?|mayoress|governors?|secretar(?:y|ies)|directors?|heads?|chiefs?|chair(?:man|woman|person|men)?|presidents?|deput(?:y|ies)|wife|husband|spouse|partner|interpreters?|translators?|assistants?|officers?|officials?|staff(?: members?)?|aides?|drivers?|experts?|entrepreneurs?|business(?:men|women|people|man|woman)|managers?|executives?|councillors?|members?|delegates?|journalists?|photographers?|engineers?|doctors?|nurses?|teachers?|principals?|professors?|researchers?|students?|pupils?|coach(?:es)?|players?|musicians?|singers?|dancers?|artists?|colleagues?|representatives?|persons?|people|leaders?|others|accompanying persons?|clerks?|planners?|librarians?|advisers?|advisors?|counsellors?|ministers?|commissioners?|prosecutors?|judges?|curators?|performers?|volunteers?|youths?|children|parents)(?=\\s*(?:[,.;:+)\\n]|$|(?:and|plus|from|of|for|in|who|will|would|are|is|to|as|with|led|on)\\b))"
 const determiner = `(?:${numberPattern}|an?|his|her|the|my|our|its)`
-const item = `(?:${determiner}\\s+(?:[\\p{L}'’-]+\\s+){0,4}?${role}(?:\\s+(?:of|for|from|in)\\s+(?:the\\s+)?[\\p{L}'’-]+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,4})?)`
+const item = `(?:${determiner}\\s+(?:[\\p{L}'’-]{1,30}\\s+){0,4}?${role}(?:\\s+(?:of|for|from|in)\\s+(?:the\\s+)?[\\p{L}'’-]{1,30}(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]{1,30}){0,4})?)`
 const separator = '\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*\\+\\s*|\\s+plus\\s+|;\\s*)'
 const list = `(?<list>${item}(?:${separator}${item})+)`
 
 /** "accompanied by an interpreter and three officials": the leader comes on top. */
 const besideLeader = new RegExp(`\\b(?:accompanied by|together with|along with|with|plus|joined by)\\s+${list}`, 'giu')
 /** "Mayor Wang, his wife and two officials". */
-const behindName = new RegExp(`\\p{Lu}\\p{L}+,\\s+(?=(?:his|her)\\s)${list}`, 'gu')
+const behindName = new RegExp(`\\p{Lu}\\p{L}{1,30},\\s+(?=(?:his|her)\\s)${list}`, 'gu')
 /** "consisting of one leader and five members", "Delegation: a mayor, two directors and an interpreter". */
 const whole = new RegExp(
   `\\b(?:consist(?:s|ing)? of|compris(?:es|ing)|made up of|composed of|includ(?:es|ing)|delegation|group|party|team|members|travell?ers|coming)\\s*(?:are|will be|is)?\\s*:?\\s*${list}`,

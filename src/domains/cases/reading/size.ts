@@ -68,7 +68,7 @@ const about =
   '(?:about|around|approximately|approx\\.?|some|roughly|circa|c\\.|up to|no more than|not more than|a total of|in total|of|the|a|an|its|our|likely|probably|of about|of around|of up to|约|大约|共计|共|共约|总共|合计|预计|拟|不超过|不多于|计|左右|大概)?\\s*'
 const people =
   '(?:people|persons?|members?|delegates?|participants?|officials?|representatives?|pax|visitors?|guests?|travell?ers?|attendees|colleagues|individuals|delegation members)'
-const attributes = '(?:[A-Za-z-]+\\s+){0,2}?'
+const attributes = '(?:[A-Za-z-]{1,30}\\s+){0,2}?'
 
 const patterns: readonly Pattern[] = [
   {
@@ -112,7 +112,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `\\b${range}\\s+(?:[A-Za-z-]+\\s+){0,2}(?:doctors|managers|teachers|students|musicians|players|artists|entrepreneurs|councillors|citizens|pupils|engineers|officers|experts|journalists|singers|nurses|mayors|principals|commissioners|leaders|executives|farmers|athletes|representatives|technicians)\\b`,
+      `\\b${range}\\s+(?:[A-Za-z-]{1,30}\\s+){0,2}(?:doctors|managers|teachers|students|musicians|players|artists|entrepreneurs|councillors|citizens|pupils|engineers|officers|experts|journalists|singers|nurses|mayors|principals|commissioners|leaders|executives|farmers|athletes|representatives|technicians)\\b`,
       'giu',
     ),
     weight: 4,
@@ -139,7 +139,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `\\p{Lu}\\p{Ll}+\\s*(?:\\+|plus)\\s*${n}(?=\\s*(?:[.,;)\\n]|$|people|persons|others|colleagues|officials|staff|members|will\\b|would\\b))`,
+      `\\p{Lu}\\p{Ll}{1,30}\\s*(?:\\+|plus)\\s*${n}(?=\\s*(?:[.,;)\\n]|$|people|persons|others|colleagues|officials|staff|members|will\\b|would\\b))`,
       'gu',
     ),
     weight: 7,
@@ -213,7 +213,7 @@ const notOfDelegation =
   /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|家企业参|去年|曾(?:于|经|率)|读者/iu
 
 const peopleNoun =
-  '(?:[A-Za-z-]+\\s+){0,2}?(?:interpreters?|officers?|officials?|staff|teachers?|councillors?|colleagues|assistants?|experts?|drivers?|entrepreneurs|members|accompanying persons?)'
+  '(?:[A-Za-z-]{1,30}\\s+){0,2}?(?:interpreters?|officers?|officials?|staff|teachers?|councillors?|colleagues|assistants?|experts?|drivers?|entrepreneurs|members|accompanying persons?)'
 const further = new RegExp(
   `^(?:\\s+(?:\\w+\\s+)?)?(?:,|and|plus|\\+|, and)\\s+(?:an?\\s+)?(?<n>${numberPattern}|an)?\\s*${peopleNoun}\\b`,
   'iu',
