@@ -62,6 +62,11 @@ describe.each([['en-GB', 'Ask for what is missing'], ['zh-CN', '请对方补充�
           await expectAccessible(page)
           await page.locator('[data-copies=bodyEn]').waitFor({ state: 'visible' })
         }
+        await press(page, '.entente-language button')
+        expect(await page.locator('#officialLetter').inputValue()).toBe('attached')
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'en-GB' ? 'zh-Hans-CN' : 'en-GB')
+        await press(page, '.entente-language button')
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'en-GB' ? 'en-GB' : 'zh-Hans-CN')
         const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[formaction$=eml]').click()])
         expect(await readFile(await download.path(), 'utf8')).toContain('X-Unsent: 1')
       })

@@ -83,6 +83,16 @@ describe('read a letter', () => {
     expect(page).toContain('尊敬的Zhou Lin女士/先生：')
   })
 
+  test('the language switch keeps the letter and its corrections, and is remembered', async ({ world }) => {
+    const { post } = await site(world)
+    const form = formOf(await (await post('/letters/new', { letter })).text())
+    const response = await post('/letters/new?lang=zh-CN', { ...form, size: '6' })
+    const page = await response.text()
+    expect(page).toContain('副省级城市')
+    expect(formOf(page)).toMatchObject({ size: '6', leadName: 'Chen Hong' })
+    expect(response.headers.get('set-cookie')).toMatch(/entente_language=zh-CN/)
+  })
+
   test('values corrected by the officer count, and change the answer and the reply', async ({ world }) => {
     const { post } = await site(world)
     const form = formOf(await (await post('/letters/new', { letter })).text())

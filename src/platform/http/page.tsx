@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Problem } from '../errors.ts'
 import { govuk } from '../govuk/govuk.ts'
-import { languageTag, locales } from '../i18n/locale.ts'
+import { languageTag, type Locale, locales } from '../i18n/locale.ts'
 import { say } from '../i18n/say.ts'
 import type { Frame } from './frame.ts'
 import { messages as m } from './messages.ts'
@@ -22,11 +22,13 @@ interface PageProps {
   islands?: readonly string[]
   /** Seconds after which a browser without scripts loads the page again. */
   refreshSeconds?: number
+  /** Form of a page that is the answer to a form and has no address of its own: the language switch sends it again. */
+  languageForm?: { id: string; action: string }
   children?: Child
 }
 
 /** The layout of every page: header, navigation, language switch, one `<h1>`, footer; works without scripts. */
-export function Page({ frame, title, heading, caption, backHref, problems = [], islands = [], refreshSeconds, children }: PageProps) {
+export function Page({ frame, title, heading, caption, backHref, problems = [], islands = [], refreshSeconds, languageForm, children }: PageProps) {
   const { locale, t, asset } = frame
   const tabTitle = problems.length > 0 ? t(m.pageTitleWithError, title) : t(m.pageTitle, title)
   const stylesheet = asset('entente.css')
@@ -47,7 +49,7 @@ export function Page({ frame, title, heading, caption, backHref, problems = [], 
         </head>
         <body class="govuk-template__body entente-body">
           {govuk('skip-link', { text: t(m.skipToContent), href: '#main-content' })}
-          <Header frame={frame} />
+          <Header frame={frame} languageForm={languageForm} />
           <div class="entente-container">
             {backHref && <nav aria-label={t(m.back)}>{govuk('back-link', { text: t(m.back), href: backHref })}</nav>}
             <main class="govuk-main-wrapper entente-main" id="main-content">
@@ -74,7 +76,9 @@ function ErrorSummary({ frame: { locale, t }, problems }: { frame: Frame; proble
   return govuk('error-summary', { titleText: t(m.thereIsAProblem), errorList })
 }
 
-function Header({ frame }: { frame: Frame }) {
+type InHeader = Pick<PageProps, 'frame' | 'languageForm'>
+
+function Header({ frame, languageForm }: InHeader) {
   const { t, path, actor, homeName, signposts: { navigation, searchHref, homeHref } } = frame
   const current = currentItem(frame)
   return (
@@ -93,7 +97,7 @@ function Header({ frame }: { frame: Frame }) {
           </form>
         )}
         <div class="entente-header__tools">
-          <LanguageSwitch frame={frame} />
+          <LanguageSwitch frame={frame} languageForm={languageForm} />
           {actor && (
             <form class="entente-header__account" method="post" action="/sign-out">
               <button class="entente-link-button" type="submit">{t(m.signOut)}</button>
@@ -133,13 +137,17 @@ function currentItem({ path, signposts: { navigation } }: Frame) {
   return above.toSorted((one, other) => other.href.length - one.href.length).at(0)
 }
 
-function LanguageSwitch({ frame: { locale, t, here } }: { frame: Frame }) {
+function LanguageSwitch({ frame: { locale, t, here }, languageForm }: InHeader) {
   const others = locales.filter((other) => other !== locale)
+  const choosing = (other: Locale) =>
+    languageForm
+      ? { form: languageForm.id, formaction: `${languageForm.action}?lang=${other}`, formnovalidate: true }
+      : { name: 'locale', value: other }
   return (
     <form class="entente-language" method="post" action="/language">
       <input type="hidden" name="to" value={here} />
       {others.map((other) => (
-        <button class="entente-link-button" type="submit" name="locale" value={other} lang={languageTag(other)}>
+        <button class="entente-link-button" type="submit" lang={languageTag(other)} {...choosing(other)}>
           <span class="govuk-visually-hidden" lang={languageTag(locale)}>{t(m.languageLabel)}: </span>
           {say(other, m.thisLanguage)}
         </button>

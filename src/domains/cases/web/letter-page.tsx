@@ -29,10 +29,10 @@ export function LetterPage({ frame, given, text, facts, intake, answered, replie
   const { t } = frame
   const part = { frame, given, intake }
   return (
-    <Page frame={frame} title={t(m.title)} problems={given.problems} islands={['place-search', 'copy']}>
+    <Page frame={frame} title={t(m.title)} problems={given.problems} islands={['place-search', 'copy']} languageForm={{ id: 'letter-form', action: '/letters/new' }}>
       <p class="govuk-body">{t(m.notKept)} <a class="govuk-link" href="/letters/new">{t(m.otherLetter)}</a></p>
       <Answer frame={frame} intake={intake} />
-      <form method="post" action="/letters/new" enctype="multipart/form-data" novalidate>
+      <form id="letter-form" method="post" action="/letters/new" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="isRead" value="yes" />
         {['letter', 'received', 'senderName', 'senderEmail'].map((name) => <Hidden given={given} name={name} />)}
         <div class="entente-letter">
