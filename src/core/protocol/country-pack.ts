@@ -112,6 +112,8 @@ export interface CountryPack {
   /** Ranks from the highest down; what the order of precedence sorts by. */
   ranks: readonly BilingualName[]
   posts: readonly Post[]
+  /** Characters of titles in another form → the form that the patterns are written in. */
+  otherForms: ReadonlyMap<string, string>
   /** The country's own words for an acting, former or honorary holder; the English ones are known to all packs. */
   qualifiers: Readonly<Record<TitleQualifier, RegExp>>
   rankCells: readonly RankCell[]

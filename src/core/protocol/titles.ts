@@ -11,11 +11,27 @@ export interface ReadTitle {
  * person serves, which people write before the title ("Wuhan Vice Mayor").
  */
 export function readTitle(pack: CountryPack, title: string, placeNames: readonly string[] = []): ReadTitle | null {
-  const parts = [title, ...title.split(/\s*(?:[,;/&，、；]|\band\b|兼)\s*/u)]
-  const found = parts.map((part) => postOf(pack, part, placeNames)).filter((post) => post !== undefined)
+  const written = Array.from(title, (character) => pack.otherForms.get(character) ?? character).join('')
+  const found = readings(written).map((reading) => postOf(pack, reading, placeNames))
+  const spaced = written.trim().split(spaceWithinHan).map((part) => postOf(pack, part, placeNames))
+  const posts = [...found, ...(spaced.includes(undefined) ? [] : spaced)].filter((post) => post !== undefined)
   const order = (post: Post) => pack.posts.indexOf(post)
-  const post = found.sort((a, b) => order(a) - order(b)).at(0)
-  return post ? { post, qualifiers: qualifiersOf(pack, title) } : null
+  const post = posts.sort((a, b) => order(a) - order(b)).at(0)
+  return post ? { post, qualifiers: qualifiersOf(pack, written) } : null
+}
+
+/** Chinese is written without spaces; `副 市长` is one title, `市委书记 市长` are two. */
+const spaceWithinHan = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+
+/** The whole title, without its remark in brackets, with its body after "of", and each of several posts in it. */
+function readings(title: string): string[] {
+  const joined = title.replace(spaceWithinHan, '')
+  return [
+    joined,
+    joined.replace(/[(（][^()（）]*[)）]/gu, ' '),
+    joined.replace(/,\s+/gu, ' of '),
+    ...joined.split(/\s*(?:[,;/&，、；]|\band\b|兼)\s*/u),
+  ]
 }
 
 /** Lower case without accents, hyphens or apostrophes; "deputy" reads as "vice", as the field uses them alike. */

@@ -191,6 +191,17 @@ describe('records that are refused', () => {
     },
   )
 
+  test.each(records.map(({ kind }) => kind).filter((kind) => kind !== 'guards'))('a list where the input of %s belongs is one mistake', async (kind) => {
+    const lines = await refused(kind, ['a'])
+    expect(lines).toEqual([expect.stringMatching(/^input: got \["a"\]; allowed: an object with the fields /)])
+  })
+
+  test('a spread or an order with a wrong item says so once, not also that it does not rise or repeat', async () => {
+    expect(await pathsRefused('monteCarlo', { ...range, gvaRatio: [0.1, 4, 0.4] })).toEqual(['input.gvaRatio[1]'])
+    expect(await pathsRefused('monteCarlo', { ...range, gvaRatio: [0.3, 0.2, 0.4] })).toEqual(['input.gvaRatio'])
+    expect(await pathsRefused('monteCarlo', { ...range, order: ['turnover', 'tea', 'turnover', 'multiplier'] })).toEqual(['input.order[1]'])
+  })
+
   test.each(['Infinity', '1e999', '-1e999', 'NaN'])('the number %s is refused', async (number) => {
     const text = JSON.stringify({ id: 'x', kind: 'delegation', input: delegation }).replace(
       '"nights":3',

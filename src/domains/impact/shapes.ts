@@ -57,7 +57,7 @@ export function spread(value: z.ZodType<number>, of: string) {
   const allowed = `three ${of}, least, most likely and greatest`
   return z
     .tuple([value, value, value], { error: allowed })
-    .refine(([min, mode, max]) => min <= mode && mode <= max, `${allowed}, rising`)
+    .refine(([min, mode, max]) => min <= mode && mode <= max, { error: `${allowed}, rising`, when: isSound })
 }
 
 /** All of the words, each once, in an order of the writer's own. */
@@ -65,5 +65,13 @@ export function permutation<const Words extends readonly [string, ...string[]]>(
   const allowed = `${words.join(', ')}, each once, in any order`
   return z
     .array(z.enum(words, { error: `one of ${words.join(', ')}` }), { error: allowed })
-    .refine((given) => given.length === words.length && new Set(given).size === words.length, allowed)
+    .refine((given) => given.length === words.length && new Set(given).size === words.length, {
+      error: allowed,
+      when: isSound,
+    })
+}
+
+/** A list is judged as a whole once its items are sound: one mistake, one line. */
+function isSound({ issues }: z.core.ParsePayload): boolean {
+  return issues.length === 0
 }

@@ -78,7 +78,9 @@ function liesWithin(division: Division, key: string): boolean {
 }
 
 // People add the country to a city's name; it settles nothing within one country's list.
-const countryKeys = new Set(['china', 'prc', 'cn', 'prchina', '中国', 'germany', 'de', 'deutschland'])
+const countryKeys = new Set(
+  'china prc cn prchina peoplesrepublicofchina 中国 中华人民共和国 germany de deutschland federalrepublicofgermany'.split(' '),
+)
 
 // "湖北省武汉市", "Hubei Wuhan": names of higher places, then its own.
 function afterHigherPlace(divisions: readonly Division[], key: string): Division[] {

@@ -39,6 +39,9 @@ test.each([
   'Wuhan, Hubei, China',
   '湖北省武汉市',
   '中国武汉',
+  '中国武汉市人民政府',
+  "Wuhan Municipal People's Government",
+  "Wuhan, Hubei, People's Republic of China",
 ])('"%s" is sub-provincial Wuhan', (place) => {
   expect(ask('Mayor', place)).toMatchObject({ level: { code: 'CN-S' }, rank: 'deputy provincial', warnings: [] })
 })
@@ -119,6 +122,13 @@ test('the second pack answers for Germany', () => {
     post: 'lord-mayor',
   })
   expect(ask('Ministerpräsident', 'Saxony', { country: 'Germany' })).toMatchObject({ level: { code: 'DE-L' } })
+})
+
+test('the purpose of the visit names the host for the topic', () => {
+  expect(ask('Mayor', 'Wuhan', { purpose: 'trade' }).hosts.at(-1)).toEqual({ for: 'topic', role: 'director of growth' })
+  expect(rankQuestion.safeParse({ title: 'Mayor', place: 'Wuhan', purpose: 'tea' }).error?.issues).toMatchObject([
+    { path: ['purpose'], message: 'one of investment, trade, education' },
+  ])
 })
 
 function ask(title: string, place: string, more: Record<string, string> = {}) {

@@ -18,13 +18,15 @@ const text = z
   .min(1, 'text of 1 to 200 characters')
   .max(200, 'text of 1 to 200 characters')
 
+const purposes = gb.topics.map(({ purpose }) => purpose)
+
 /** The question: who is this visitor in our terms? `level` overrides the one that follows from the place. */
 export const rankQuestion = z.strictObject({
   title: text,
   place: text,
   country: text.default('CN'),
   level: text.toUpperCase().optional(),
-  purpose: text.optional(),
+  purpose: z.enum(purposes, `one of ${purposes.join(', ')}`).optional(),
 })
 
 /** The answer, as the command prints it; names in English, `rank` and `ukPeers` null outside the ladder. */

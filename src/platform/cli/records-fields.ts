@@ -7,8 +7,14 @@ import * as z from 'zod'
 
 /** A whole number in a range, both ends allowed; `also` is added to the text, as `, or null while not scored`. */
 export function whole(min: number, max: number, also = '') {
-  const allowed = { error: `a whole number from ${min} to ${max}${also}` }
-  return z.int(allowed).min(min, allowed).max(max, allowed)
+  const allowed = `a whole number from ${min} to ${max}${also}`
+  // Not `z.int`: zod skips every rule across fields where it meets a fraction, so one mistake would hide another.
+  return z
+    .number({ error: allowed })
+    .min(min, allowed)
+    .max(max, allowed)
+    .refine(Number.isInteger, { error: allowed, params: contractText(allowed) })
+    .meta({ type: 'integer' })
 }
 
 /** A finite number in a range, both ends allowed. */
@@ -106,6 +112,7 @@ export function ruled<Schema extends z.ZodType>(
       when: ({ value, issues }) =>
         typeof value === 'object' &&
         value !== null &&
+        !Array.isArray(value) &&
         !issues.some(({ path, code }) => code !== 'unrecognized_keys' && uses.some((field) => path?.[0] === field)),
     },
   )

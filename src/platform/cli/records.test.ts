@@ -186,6 +186,19 @@ test('a wrong sum shows the sum, once its parts are sound, whatever else is wron
   expect(await refusalOf({ id: 'a', score: 1, weights: { a: 'x', b: 2 } })).toHaveLength(1)
 })
 
+test('a fraction where a whole number belongs does not hide a wrong sum elsewhere', async () => {
+  const rule = ruled(recordOf({ score: whole(0, 4), a: number(0, 100), b: number(0, 100) }), ['a', 'b'], ({ a, b }, report) => {
+    if (a > b) report({ path: ['a'], allowed: 'at most b' })
+  })
+  expect(checkRecord(rule, { id: 'x', score: 2.5, a: 2, b: 1 }).problems?.map(({ path }) => path)).toEqual(['score', 'a'])
+})
+
+test('a list where an object with a rule belongs is refused as such, and the rule is not asked', async () => {
+  expect(await refusalOf({ id: 'a', score: 1, weights: ['x'] })).toEqual([
+    'error: record "a" field weights: got ["x"]; allowed: an object with the fields a, b',
+  ])
+})
+
 test('a value over 60 characters is cut after 57', () => {
   expect(shown('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`)
   expect(shown('x'.repeat(59))).toBe(`"${'x'.repeat(56)}...`)

@@ -31,6 +31,9 @@ const bodyKinds =
 // "foreign affairs office", "development reform commission": what may stand before "director".
 const ofBody = `(?:(?:${bodies}|and|general) )*(?:(?:${bodyKinds}) )?`
 
+/** A district mayor is the head of a district, not of a city. */
+const notOfDistrict = '(?<!(?:district|county|prefecture|prefectural|town|township|league|banner) )'
+
 /** In order of precedence. A post's pattern may rely on the ones above it having been tried before. */
 export const cnPosts: readonly Post[] = [
   post('party-secretary', {
@@ -45,16 +48,22 @@ export const cnPosts: readonly Post[] = [
     en: 'Governor',
     zh: '省长',
     english:
-      'governor|chair(?:man|woman|person)? of (?:the )?(?:.* )?(?:autonomous region|regional government|inner mongolia|guangxi|tibet|xizang|ningxia|xinjiang)(?: .*)?',
+      `${notOfDistrict}governor(?! of .*(?:district|county|prefecture)$)|chair(?:man|woman|person)? of (?:the )?(?:.* )?(?:autonomous region|regional government|inner mongolia|guangxi|tibet|xizang|ningxia|xinjiang)(?: .*)?`,
     native: '(?<!副)省长|(?<!副)自治区(?:人民政府)?主席|^主席',
     usualAt: ['CN-P'],
     group: 'head',
   }),
-  post('mayor', { en: 'Mayor', zh: '市长', english: 'mayor', native: '(?<!副)市长', group: 'head' }),
+  post('mayor', {
+    en: 'Mayor',
+    zh: '市长',
+    english: `${notOfDistrict}mayor(?! of .*(?:district|county|new area)$)`,
+    native: '(?<!副)市长',
+    group: 'head',
+  }),
   post('prefecture-head', {
     en: 'Prefecture Governor',
     zh: '州长',
-    english: 'prefect|(?:prefecture|league) (?:head|chief)|head of (?:the )?(?:autonomous )?(?:prefecture|league)|commissioner',
+    english: 'prefect|(?:prefecture|league) (?:head|chief|governor)|governor of .* prefecture|head of (?:the )?(?:autonomous )?(?:prefecture|league)|commissioner',
     native: '(?<!副)(?:州长|盟长|行署专员|专员)',
     usualAt: ['CN-F'],
     group: 'head',
@@ -62,7 +71,7 @@ export const cnPosts: readonly Post[] = [
   post('county-head', {
     en: 'County Head',
     zh: '县长',
-    english: '(?:county|banner) (?:head|chief|magistrate|mayor|governor)|magistrate|head of (?:the )?(?:county|banner)',
+    english: '(?:county|banner) (?:head|chief|magistrate|mayor|governor)|magistrate|head of (?:the )?(?:county|banner)|(?:head|mayor|governor) of (?!.*(?:office|bureau|department|commission|committee)).* county',
     native: '(?<!副)(?:县长|旗长)',
     usualAt: ['CN-C'],
     group: 'head',
@@ -71,7 +80,7 @@ export const cnPosts: readonly Post[] = [
     en: 'District Head',
     zh: '区长',
     english:
-      '(?:district|borough|new area) (?:head|chief|mayor|governor|director)|head of (?:the )?(?:district|new area)(?: government)?',
+      '(?:district|borough|new area) (?:head|chief|mayor|governor|director)|head of (?:the )?(?:district|new area)(?: government)?|(?:head|mayor|governor) of (?!.*(?:office|bureau|department|commission|committee)).* (?:district|new area)',
     native: '(?<!副)(?<!管委会)区长',
     usualAt: ['CN-C', 'CN-F'],
     group: 'head',
@@ -142,7 +151,7 @@ export const cnPosts: readonly Post[] = [
     en: 'Member of the Party Standing Committee',
     zh: '常委',
     english:
-      '(?:member of (?:the )?)?(?:.* )?(?:party |cpc )?(?:committee )?standing committee(?: member| of .*)?|secretary of (?:the )?(?:.* )?discipline.*|(?:party )?standing committee member',
+      '(?!.*congress)(?:member of (?:the )?)?(?:.* )?(?:party |cpc )?(?:committee )?standing committee(?: member| of .*)?|secretary of (?:the )?(?:.* )?discipline.*|(?:party )?standing committee member',
     native: '[省市区县州旗]委常委|党委常委|^常委|纪委书记|监委主任',
     group: 'vice',
     mark: 'M',

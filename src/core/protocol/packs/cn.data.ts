@@ -98,7 +98,7 @@ const ladder: readonly LadderRow[] = [
     peer: ['metro mayor', 'First Minister', 'minister'],
     acceptable: ['leader of core city + Lord Mayor'],
     neverBelow: 'leader',
-    addsValue: ['consul or FCDO'],
+    addsValue: ['consul or FCDO present'],
     hosts: { decision: 'metro mayor', ceremony: 'Lord Mayor', topic: 'chief executive' },
     ...row('D', 3),
   },
@@ -256,6 +256,9 @@ const ladder: readonly LadderRow[] = [
   },
 ]
 
+/** Traditional characters of titles, each before its simplified form. */
+const traditionalForms = '長长書书記记區区縣县廳厅處处務务黨党員员會会協协總总辦办鄉乡鎮镇國国業业團团機机學学聯联經经貿贸發发組组'
+
 const lighterForm = { en: 'friendly exchange or cooperation', 'zh-CN': '友好交流或友好合作关系' }
 
 export const cn: CountryPack = {
@@ -264,6 +267,9 @@ export const cn: CountryPack = {
   levels,
   ranks,
   posts: cnPosts satisfies readonly Post[],
+  otherForms: new Map(
+    Array.from(traditionalForms.matchAll(/(.)(.)/gu), ([, traditional, simplified]) => [traditional!, simplified!]),
+  ),
   qualifiers: {
     acting: /代理|(?<=^|[省市区县州])代(?=市长|省长|区长|县长|州长|主席)/u,
     former: /^(?:原|前任)|^前(?=\p{Script=Han}*(?:长|书记|主任|主席)$)/u,

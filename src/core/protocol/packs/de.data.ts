@@ -29,8 +29,8 @@ const posts: readonly Post[] = [
     '(?:state )?minister|senator',
     '(?:staats)?minister|senator',
   ]),
-  post('lord-mayor', ['Lord Mayor', '市长'], 'head', ['mayor', 'oberburgermeister']),
-  post('mayor', ['Mayor', '镇长'], 'head', ['(?:full time )?mayor', 'burgermeister']),
+  post('lord-mayor', ['Lord Mayor', '市长'], 'head', ['mayor', 'oberbue?rgermeister']),
+  post('mayor', ['Mayor', '镇长'], 'head', ['(?:full time )?mayor', 'bue?rgermeister']),
   post('district-administrator', ['District Administrator', '县长'], 'head', [
     'district administrator|county (?:commissioner|administrator|chief executive)',
     'landrat|landratin',
@@ -92,7 +92,7 @@ const ladder: readonly LadderRow[] = [
     peer: ['metro mayor', 'First Minister'],
     acceptable: ['leader + Lord Mayor'],
     neverBelow: 'leader',
-    addsValue: ['consul or FCDO'],
+    addsValue: ['consul or FCDO present'],
     hosts: { decision: 'metro mayor', ceremony: 'Lord Mayor', topic: 'chief executive' },
     ...row,
   },
@@ -154,6 +154,7 @@ export const de: CountryPack = {
   levels,
   ranks,
   posts,
+  otherForms: new Map(),
   qualifiers: {
     acting: /\bkommissarisch\w*/u,
     former: /\b(?:ehemalig\w*|altburgermeister|a ?d)\b/u,

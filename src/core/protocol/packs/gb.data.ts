@@ -38,7 +38,7 @@ export const gb: HostPack = {
     role('head of investment', '投资处负责人', 7),
     role('IR manager', '国际关系经理', 8),
     role('officer', '经办官员', 9),
-    role('consul or FCDO', '领事或外交发展部代表', null),
+    role('consul or FCDO present', '领事或外交发展部代表在场', null),
     role('sector lead', '行业负责人', null),
     role('topic lead', '专题负责人', null),
     role('chamber chief executive', '商会首席执行官', null),

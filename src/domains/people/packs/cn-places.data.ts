@@ -178,4 +178,5 @@ export const traditionalForms =
   '溫温橋桥樂乐陝陕寶宝鹹咸貴贵順顺畢毕節节涼凉綿绵達达資资內内廈厦澤泽縣县區区壯壮維维吳吴兒儿華华棗枣萊莱蕭萧黃黄岡冈隨随陰阴潛潜瓊琼關关賀贺賓宾豐丰滬沪豬猪錦锦鐵铁蘆芦撫抚畫画圖图們们單单團团莊庄邊边劍剑瀘泸駐驻騎骑張张懷怀婁娄鬱郁鄉乡鳳凤紅红緬缅隴陇偉伟嶺岭鷹鹰饒饶'
 
 /** Words around a name that add nothing within the country. */
-export const wordsAround = /^\s*(?:中国|中國|中华人民共和国)(?=.)|^\s*(?:the\s+)?(?:city|municipality|province|county|district|prefecture)\s+of\s+/iu
+export const wordsAround =
+  /^\s*(?:中国|中國|中华人民共和国)(?=.)|^\s*(?:the\s+)?(?:city|municipality|province|county|district|prefecture)\s+of\s+|(?<=.)人民政府\s*$|\s+(?:(?:municipal|provincial|district|county)\s+)?people['’]?s['’]?\s+government\s*$/giu
