@@ -9,7 +9,6 @@ import { roundedFigures, type Figures } from './figures.ts'
 import type { ParameterSet } from './parameters.data.ts'
 import * as rollUpAnswers from './roll-up-answers.ts'
 import * as rollUpKinds from './roll-up-kinds.ts'
-import { different, listOf } from './shapes.ts'
 
 export { currentParameters } from './parameters.data.ts'
 
@@ -35,13 +34,6 @@ export const appraisalRequest = z.discriminatedUnion(
       code === 'invalid_union' ? `one of ${kindNames()}` : 'an object with the fields id, kind, input, note',
   },
 )
-
-/** Several at once, each under its own id; few enough that a hundred ranges of 100,000 draws answer in about a second. */
-export const appraisalRequests = different(listOf(appraisalRequest, { min: 1, max: 100, of: 'records' }), {
-  by: ({ id }) => id,
-  at: ['id'],
-  allowed: 'an id used once in the list',
-})
 
 export type AppraisalRequest = z.output<typeof appraisalRequest>
 

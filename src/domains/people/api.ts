@@ -27,6 +27,6 @@ api.get(
   answers('Who a visitor is in our terms, and who should receive them', answerShape, {
     description: 'The shape of `entente rank-equivalent --json`.',
   }),
-  query(rankQuestion),
+  query(rankQuestion.extend({ lang: z.string().optional().meta({ description: 'Language of the texts: en or zh-CN' }) })),
   (c) => c.json(rankAnswer(rankOfVisitor(c.req.valid('query')))),
 )

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { Env } from '#platform/http/env.ts'
-import { answers, json } from '#platform/http/api.ts'
+import { answers, records } from '#platform/http/api.ts'
 import {
   assessmentAnswer,
   assessmentRecord,
@@ -22,7 +22,7 @@ api.post(
   answers('The outcome of each record under the policy', z.array(assessmentAnswer), {
     description: 'The shapes of `entente assess --json`; nothing is stored.',
   }),
-  json(z.array(assessmentRecord).min(1).max(recordsAtOnce)),
+  records(assessmentRecord, recordsAtOnce),
   (c) => c.json(c.req.valid('json').map((record) => contractAssessment(assessRecord(record)))),
 )
 
@@ -31,6 +31,6 @@ api.post(
   answers('What to do with each visit request', z.array(triageAnswer), {
     description: 'The shapes of `entente triage --json`; nothing is stored.',
   }),
-  json(z.array(triageRecord).min(1).max(recordsAtOnce)),
+  records(triageRecord, recordsAtOnce),
   (c) => c.json(c.req.valid('json').map((record) => contractTriage(triageOf(record)))),
 )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
 import { etag } from 'hono/etag'
+import { utf8Json } from '#platform/http/api.ts'
 import type { Env } from '#platform/http/env.ts'
 import { type ApiDocument, ApiPage } from './page.tsx'
 
@@ -9,7 +10,7 @@ const mountedAt = '/api/v1'
 /** The API, to be mounted at `/api/v1`: the endpoints of all domains, their OpenAPI document, and a page that explains it. */
 export function assembleApi(endpoints: readonly Hono<Env>[], version: string): Hono<Env> {
   const api = new Hono<Env>()
-  api.use(etag())
+  api.use(etag(), utf8Json)
   for (const part of endpoints) api.route('/', part)
   // The document does not change while the program runs, so it is made once, when first asked for.
   let document: Promise<ApiDocument> | undefined

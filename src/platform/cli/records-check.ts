@@ -1,21 +1,65 @@
 import type * as z from 'zod'
-import type { Problem } from '../errors.ts'
+import type { Bilingual, Problem } from '../errors.ts'
 
 export type Checked<Value> = { value: Value; problems?: never } | { value?: never; problems: Problem[] }
+
+/** What a face says is allowed where zod refused; the command line says the contract's text, which is the message. */
+type AllowedText = (issue: z.core.$ZodIssue) => string | Bilingual
 
 /**
  * A value from outside against a schema of strict objects: the checked value, or every field that is wrong, once each.
  * Unknown fields are refused at any depth, `__proto__` too, even inside maps with names of their own.
  */
-export function checkRecord<Schema extends z.ZodType>(schema: Schema, raw: unknown): Checked<z.output<Schema>> {
+export function checkRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  allowed: AllowedText = ({ message }) => message,
+): Checked<z.output<Schema>> {
   const parsed = schema.safeParse(raw)
   const problems = [
-    ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, raw)),
+    ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, raw, allowed)),
     ...hiddenPrototypes(raw, [], 0),
   ]
   if (problems.length === 0) return { value: parsed.data as z.output<Schema> }
   const firstByPath = new Map(problems.toReversed().map((problem) => [problem.path, problem]))
   return { problems: problems.filter((problem) => firstByPath.get(problem.path) === problem) }
+}
+
+/** One record of several with what is wrong in it. */
+export interface WrongRecord {
+  /** Its place, from 0. */
+  index: number
+  /** Its id, where that can name it. */
+  id: string | null
+  problems: Problem[]
+}
+
+/** Several records by one schema, each under an id of its own: all of them, or every one that is wrong. */
+export function checkRecords<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: readonly unknown[],
+  allowed?: AllowedText,
+): { records: z.output<Schema>[]; wrong: WrongRecord[] } {
+  const records: z.output<Schema>[] = []
+  const wrong: WrongRecord[] = []
+  const used = new Set<string>()
+  raw.forEach((given, index) => {
+    const { value, problems = [] } = checkRecord(schema, given, allowed)
+    const id = usableId(given)
+    if (id !== null && used.has(id)) problems.push({ path: 'id', value: id, allowed: idUsedOnce })
+    if (id !== null) used.add(id)
+    if (problems.length > 0) wrong.push({ index, id, problems })
+    else records.push(value as z.output<Schema>)
+  })
+  return { records, wrong }
+}
+
+const idUsedOnce = { en: 'an id used once among the records', 'zh-CN': '各记录互不重复的编号' }
+
+function usableId(record: unknown): string | null {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'id')) return null
+  const { id } = record as { id: unknown }
+  return typeof id === 'string' && id !== '' && Array.from(id).length <= 100 ? id : null
 }
 
 /**
@@ -36,11 +80,11 @@ export function printable(text: string): string {
   })
 }
 
-function problemsOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, raw: unknown, allowed: AllowedText): Problem[] {
   const problem = (path: readonly PropertyKey[]) => ({
     path: pathText(path),
     value: issue.code === 'custom' && issue.params && 'got' in issue.params ? issue.params.got : valueAt(raw, path),
-    allowed: issue.message,
+    allowed: allowed(issue),
   })
   return issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => problem([...issue.path, key]))

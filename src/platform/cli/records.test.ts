@@ -107,7 +107,7 @@ test('an id of 100 characters is usable, counting characters and not code units'
 
 test('an id may be used once in a file', async () => {
   expect(await refusalOf([{ id: 'a', score: 1 }, { id: 'b', score: 1 }, { id: 'a', score: 2 }])).toEqual([
-    'error: record "a" field id: got "a"; allowed: an id used once in the file',
+    'error: record "a" field id: got "a"; allowed: an id used once among the records',
   ])
 })
 

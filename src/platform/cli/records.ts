@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import type { Bilingual, Problem } from '../errors.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Arguments, ExitCode, Io, PlainCommand } from './command.ts'
-import { checkRecord, printable, shown } from './records-check.ts'
+import { checkRecords, printable, shown, type WrongRecord } from './records-check.ts'
 
 interface RecordCommand<Schema extends z.ZodType, Result> {
   name: string
@@ -44,8 +44,8 @@ async function run<Schema extends z.ZodType, Result>(
   const given = parseFile(await read(io, file))
   if ('got' in given) return refuse(io, [`error: file ${printable(file)}: got ${given.got}; allowed: ${given.allowed}`])
 
-  const { records, errors } = checkAll(about.record, given.records)
-  if (errors.length > 0) return refuse(io, errors)
+  const { records, wrong } = checkRecords(about.record, given.records)
+  if (wrong.length > 0) return refuse(io, wrong.flatMap(errorLines))
 
   const results = records.map((record) => about.answer(record))
   const { json = (result: Result) => result, print } = about
@@ -106,26 +106,9 @@ function parse(text: string): { value: unknown } | FileProblem {
   }
 }
 
-function checkAll<Schema extends z.ZodType>(schema: Schema, raw: readonly unknown[]) {
-  const records: z.output<Schema>[] = []
-  const errors: string[] = []
-  const used = new Set<string>()
-  raw.forEach((record, i) => {
-    const { value, problems = [] } = checkRecord(schema, record)
-    const id = usableId(record)
-    if (id !== null && used.has(id)) problems.push({ path: 'id', value: id, allowed: 'an id used once in the file' })
-    if (id !== null) used.add(id)
-    const name = id === null ? `record #${i + 1}` : `record ${printable(JSON.stringify(id))}`
-    if (problems.length > 0) errors.push(...problems.map((problem) => errorLine(name, problem)))
-    else records.push(value as z.output<Schema>)
-  })
-  return { records, errors }
-}
-
-function usableId(record: unknown): string | null {
-  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'id')) return null
-  const { id } = record as { id: unknown }
-  return typeof id === 'string' && id !== '' && Array.from(id).length <= 100 ? id : null
+function errorLines({ index, id, problems }: WrongRecord): string[] {
+  const name = id === null ? `record #${index + 1}` : `record ${printable(JSON.stringify(id))}`
+  return problems.map((problem) => errorLine(name, problem))
 }
 
 function errorLine(name: string, { path, value, allowed }: Problem): string {

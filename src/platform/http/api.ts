@@ -1,10 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { describeRoute, resolver, validator } from 'hono-openapi'
+import { HTTPException } from 'hono/http-exception'
+import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
-import { Invalid } from '../errors.ts'
+import { checkRecords } from '../cli/records-check.ts'
+import { Invalid, type Problem } from '../errors.ts'
 import { messages as m } from './messages.ts'
 import { problemDetails } from './problem-details.ts'
-import { problemsOf } from './problems.ts'
+import { allowedBy, problemsOf } from './problems.ts'
 
 /*
  * What an `api.ts` is written with. The OpenAPI document comes from the same shapes that read and describe the data:
@@ -41,6 +44,24 @@ export function query<Shape extends z.ZodType>(shape: Shape) {
 /** Reads a JSON body by a shape; then `c.req.valid('json')`. Throws Invalid with a problem for each wrong field. */
 export function json<Shape extends z.ZodType>(shape: Shape) {
   return validator('json', shape, refuseInvalid)
+}
+
+/**
+ * Reads a JSON list of records under the rules of the command-line contract, with the same refusals: every wrong field of
+ * every record, unknown ones too, and each id used once. Throws Invalid with paths such as `[2].s.C4`.
+ */
+export function records<Record extends z.ZodType>(record: Record, most: number) {
+  return validator('json', z.array(record).min(1).max(most), async (_, c) => {
+    const problems = problemsOfRecords(record, most, await c.req.json())
+    if (problems.length > 0) throw new Invalid(m.invalid, problems)
+  })
+}
+
+/** Refuses a JSON body that is not UTF-8, which would otherwise be read with its wrong bytes replaced. */
+export const utf8Json: MiddlewareHandler = async (c, next) => {
+  const isJson = /^application\/(?:\w+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')
+  if (isJson && !isUtf8(new Uint8Array(await c.req.arrayBuffer()))) throw new HTTPException(400)
+  await next()
 }
 
 /** Reads the parameters of the path by a shape; then `c.req.valid('param')`. Throws Invalid. */
@@ -80,6 +101,16 @@ export function afterCursor<Key extends z.ZodType>(cursor: string | undefined, k
 
 function problem(description: string) {
   return { description, content: { 'application/problem+json': { schema: resolver(problemDetails) } } }
+}
+
+function problemsOfRecords(record: z.ZodType, most: number, given: unknown): Problem[] {
+  if (!Array.isArray(given) || given.length === 0 || given.length > most) {
+    return [{ path: '', value: given, allowed: { en: m.listOfRecords.en(most), 'zh-CN': m.listOfRecords['zh-CN'](most) } }]
+  }
+  const { wrong } = checkRecords(record, given, (issue) => ({ en: issue.message, 'zh-CN': allowedBy(issue)['zh-CN'] }))
+  return wrong.flatMap(({ index, problems }) =>
+    problems.map((problem) => ({ ...problem, path: problem.path === '(record)' ? `[${index}]` : `[${index}].${problem.path}` })),
+  )
 }
 
 function refuseInvalid(result: { success: boolean; data?: unknown; error?: unknown }): void {

@@ -34,6 +34,8 @@ export const messages = {
                      'zh-CN': '内容有误' },
   invalid: { en: 'Some of what was sent cannot be accepted',
              'zh-CN': '提交的部分内容无法接受' },
+  listOfRecords: { en: (most: number) => `A list of 1 to ${most} records`,
+                   'zh-CN': (most: number) => `含 1 至 ${most} 条记录的列表` },
   needed: { en: 'This is needed',
             'zh-CN': '此项必填' },
   aNumber: { en: 'Must be a number',

@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono'
 import { z } from 'zod'
+import { shown } from '../cli/records-check.ts'
 import { say } from '../i18n/say.ts'
 import type { Env } from './env.ts'
 import type { Refused } from './refused.ts'
@@ -27,9 +28,15 @@ export function problemResponse(c: HonoContext<Env>, refused: Refused): Response
     requestId,
     errors: refused.problems.length === 0 ? undefined : refused.problems.map(({ path, value, allowed }) => ({
       path,
-      value,
+      value: isShort(value) ? value : shown(value),
       allowed: typeof allowed === 'string' ? allowed : say(locale, allowed),
     })),
   }
   return c.json(problem, refused.status, { 'Content-Type': 'application/problem+json' })
+}
+
+/** Whether a value can be sent back as it came; a list or object may be megabytes, or nested too deep to write. */
+function isShort(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= 60
+  return value === undefined || value === null || typeof value === 'boolean' || Number.isFinite(value)
 }

@@ -12,7 +12,8 @@ export function problemsOf(error: z.core.$ZodError, given: unknown): Problem[] {
   })
 }
 
-function allowedBy(issue: Issue): Bilingual {
+/** What zod would have accepted, in words for people. */
+export function allowedBy(issue: Issue): Bilingual {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'number' || issue.expected === 'int' ? m.aNumber : m.otherForm
