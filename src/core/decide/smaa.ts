@@ -70,7 +70,7 @@ export function smaa(
     weigh(drawValues(), weights, ranking.sums)
     sortBest(ranking)
     count(ranking, timesRanked, timesWon)
-    for (let place = 0; place < n && ranking.rankAt[place] === 0; place++) {
+    for (let place = 0; place < n && ranking.sorted[place] === ranking.sorted[0]; place++) {
       const row = ranking.order[place]! * m
       for (let j = 0; j < m; j++) weightsWhenFirst[row + j]! += weights[j]!
     }
@@ -99,7 +99,7 @@ function shareFirst(
   for (let draw = 0; draw < needed; draw++) {
     weigh(drawValues(), weights, ranking.sums)
     sortBest(ranking)
-    if (ranking.rankAt[ranking.order.indexOf(alternative)] === 0) first++
+    if (ranking.sums[alternative] === ranking.sorted[0]) first++
   }
   return first / needed
 }
@@ -123,50 +123,60 @@ function valuesOf(ranges: ValueRanges, random: () => number): () => Float64Array
 interface Ranking {
   /** Alternatives from the best to the worst. */
   order: Uint32Array
-  /** Rank of the alternative at each place of `order`, from 0. */
-  rankAt: Uint32Array
+  /** Weighted sum of each alternative. */
   sums: Float64Array
+  /** The same sums from the greatest to the least. */
+  sorted: Float64Array
 }
 
 function newRanking(alternatives: number): Ranking {
   return {
     order: Uint32Array.from({ length: alternatives }, (_, i) => i),
-    rankAt: new Uint32Array(alternatives),
     sums: new Float64Array(alternatives),
+    sorted: new Float64Array(alternatives),
   }
 }
 
+// Two sums that do not wait for each other; what is left over where the criteria are odd goes to the first.
 function weigh(values: Float64Array, weights: Float64Array, sums: Float64Array): void {
   const m = weights.length
+  const isOdd = m % 2 === 1
   for (let i = 0, at = 0; i < sums.length; i++) {
-    let sum = 0
-    for (let j = 0; j < m; j++) sum += values[at++]! * weights[j]!
-    sums[i] = sum
+    let one = 0
+    let other = 0
+    for (let j = 0; j + 1 < m; j += 2, at += 2) {
+      one += values[at]! * weights[j]!
+      other += values[at + 1]! * weights[j + 1]!
+    }
+    if (isOdd) one += values[at++]! * weights[m - 1]!
+    sums[i] = one + other
   }
 }
 
 // Insertion from the order of the last draw, which is often nearly right.
-function sortBest({ order, rankAt, sums }: Ranking): void {
-  for (let place = 1; place < order.length; place++) {
+function sortBest({ order, sums, sorted }: Ranking): void {
+  for (let place = 0; place < order.length; place++) {
     const moved = order[place]!
     const sum = sums[moved]!
     let to = place
-    for (; to > 0 && sums[order[to - 1]!]! < sum; to--) order[to] = order[to - 1]!
+    for (; to > 0 && sorted[to - 1]! < sum; to--) {
+      sorted[to] = sorted[to - 1]!
+      order[to] = order[to - 1]!
+    }
+    sorted[to] = sum
     order[to] = moved
-  }
-  for (let place = 1; place < order.length; place++) {
-    rankAt[place] = sums[order[place]!] === sums[order[place - 1]!] ? rankAt[place - 1]! : place
   }
 }
 
-function count({ order, rankAt }: Ranking, timesRanked: Uint32Array, timesWon: Uint32Array): void {
+function count({ order, sorted }: Ranking, timesRanked: Uint32Array, timesWon: Uint32Array): void {
   const n = order.length
+  let rank = 0
   for (let place = 0; place < n; place++) {
+    if (sorted[place] !== sorted[rank]) rank = place
     const row = order[place]! * n
-    const rank = rankAt[place]!
     timesRanked[row + rank]!++
     let later = place + 1
-    while (later < n && rankAt[later] === rank) later++
+    while (later < n && sorted[later] === sorted[rank]) later++
     for (; later < n; later++) timesWon[row + order[later]!]!++
   }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dot } from './matrix.ts'
+import { valueOf } from './value-function.ts'
 import { rankOrderCentroid, rankSum, swing } from './weights.ts'
 
 test('rank-order centroid weights of three, four and five criteria', () => {
@@ -31,10 +32,15 @@ test('swing points below 0, or all 0, are refused', () => {
 })
 
 test('writing a criterion on another scale with the same best and worst changes no swing-weighted score', () => {
-  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  const measured = fc.double({ min: 0, max: 10, noNaN: true })
   const points = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 3, maxLength: 3 })
-  fc.assert(fc.property(points, fc.tuple(share, share, share), fc.integer({ min: 1, max: 1000 }), (given, values, scale) => {
-    const score = (best: number) => dot([(values[0] * best) / best, values[1], values[2]], swing(given))
-    expect(score(10 * scale)).toBeCloseTo(score(10), 9)
+  const scale = fc.integer({ min: 1, max: 1000 })
+  fc.assert(fc.property(points, fc.tuple(measured, measured, measured), scale, (given, values, times) => {
+    const scored = (of: number) => {
+      const fixed = [{ at: 0, value: 0 }, { at: 4 * of, value: 0.8 }, { at: 10 * of, value: 1 }]
+      const unscaled = [{ at: 0, value: 0 }, { at: 10, value: 1 }]
+      return dot([valueOf(fixed, values[0] * of), valueOf(unscaled, values[1]), valueOf(unscaled, values[2])], swing(given))
+    }
+    expect(scored(times)).toBeCloseTo(scored(1), 9)
   }))
 })
