@@ -1,6 +1,8 @@
 // Precision, recall and F1 of reading a letter, a field at a time, on the golden letters of examples/letters.
-// node bench/letters.ts [--all | --held-out] [--show]: the held-out third is for a last test, not for making rules.
+// node bench/letters.ts [FILE … | --all | --held-out] [--show]: the held-out third is for a last test, not for making rules.
 import { readFileSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { packagedPlaceNames } from '#domains/cases/catalogue/gazetteer.ts'
 import { homeNamed, readLetter, type LetterFacts } from '#domains/cases/cases.ts'
 
@@ -45,7 +47,7 @@ export interface FieldScore extends Tally {
 }
 
 export function goldenLetters(file: string): Golden[] {
-  const path = new URL(`../examples/letters/${file}`, import.meta.url)
+  const path = new URL(isAbsolute(file) ? pathToFileURL(file) : file, new URL('../examples/letters/', import.meta.url))
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
@@ -221,11 +223,14 @@ function overlap(a: string, b: string): boolean {
 }
 
 if (process.argv[1]?.endsWith('letters.ts')) {
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const files = process.argv.includes('--held-out')
     ? ['held-out.ndjson']
     : process.argv.includes('--all')
       ? ['letters.ndjson', 'held-out.ndjson']
-      : ['letters.ndjson']
+      : named.length > 0
+        ? named.map((file) => resolve(file))
+        : ['letters.ndjson']
   const letters = files.flatMap(goldenLetters)
   const loading = performance.now()
   packagedPlaceNames()

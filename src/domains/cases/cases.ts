@@ -4,7 +4,6 @@ import { messages as m } from './messages.ts'
 import { type Agent, agentOf, isWriting } from './reading/agent.ts'
 import { datesOf, type VisitDates } from './reading/dates.ts'
 import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
-import { languageOf } from './reading/language.ts'
 import { letterOf } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
 import { contactOf, isOrganisation, type Contact } from './reading/contact.ts'
@@ -65,7 +64,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const people = sizeOf(letter)
   const kind = kindOf(letter, named !== null || people !== null)
   const contact = contactOf(letter, input.sender ?? { name: null, email: null })
-  const language = languageOf(letter)
+  const { language } = letter
   const cut = letter.source.isCut ? [{ field: 'text', why: m.tooLong }] : []
   if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact, doubts: cut }
 
@@ -96,7 +95,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     officialLetter: officialLetterOf(letter),
     delegateList: delegateListOf(letter),
     payer: payerOf(letter, kind, homeNames),
-    offers: offersOf(letter, costClauses(letter, kind, homeNames), kind),
+    offers: offersOf(letter, costClauses(letter, kind, homeNames), kind, homeNames),
     replyBy,
     doubts: [...cut, ...doubtsOf({ place, rivals, isGuess, kind, leadPerson })],
   }

@@ -62,10 +62,14 @@ function placeNames(index: NameIndex): PlaceNames {
         ...(regions.get(key) ?? []),
         ...index.placesNamed(name).map((place) => cityMeaning(place, key)),
       ]
-      return distinct(found)
+      // Of a city that is a country of its own the city is meant.
+      const isCityState = found.some(({ kind, country }) => kind === 'city' && cityStates.has(country))
+      return distinct(isCityState ? found.filter(({ kind, country }) => kind !== 'country' || !cityStates.has(country)) : found)
     },
   }
 }
+
+const cityStates: ReadonlySet<string> = new Set(['HK', 'MO', 'SG', 'MC'])
 
 function groupByKey(divisions: readonly Division[], fits: (key: string) => boolean): Map<string, Division[]> {
   const grouped = new Map<string, Division[]>()
@@ -214,7 +218,9 @@ function listed(division: Division, index: NameIndex, admin1: string): Catalogue
       (name) => division.keys.includes(foldedName(name)) || foldedName(name) === foldedName(division.name.en),
     ),
   )
-  const usable = division.tier <= 3 ? (own.length > 0 ? own : found) : own
+  // A district's namesake is often a township in another prefecture.
+  const isThere = ({ admin2 }: CataloguePlace) => !/^\d{4}$/.test(admin2) || division.code.startsWith(admin2)
+  const usable = division.tier <= 3 ? (own.length > 0 ? own : found) : own.filter(isThere)
   return usable.toSorted((a, b) => b.population - a.population)[0]
 }
 

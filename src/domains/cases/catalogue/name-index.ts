@@ -11,6 +11,8 @@ export interface CataloguePlace {
   country: string
   /** GeoNames' code of the first-order division. */
   admin1: string
+  /** Code of the second-order division; in China's prefectures the first four figures of GB/T 2260. */
+  admin2: string
   featureCode: string
   population: number
 }
@@ -151,6 +153,7 @@ function placeOfLine(file: Uint8Array, start: number): CataloguePlace {
     featureCode: cells[7] ?? '',
     country: cells[8] ?? '',
     admin1: cells[10] ?? '',
+    admin2: cells[11] ?? '',
     population: Number(cells[14] ?? 0),
   }
 }

@@ -25,7 +25,7 @@ export function agentOf(letter: Letter): Agent | null {
     .filter((firm) => !isVisited(letter, firm))
   const signing = firms.find(({ index }) => index >= letter.tailStart || index < letter.headEnd)
   const arranging = firms.find((firm) => isArranging(letter, firm))
-  const named = arranging ?? signing ?? (says ? (near(firms, says) ?? firmBeside(letter, says)) : undefined)
+  const named = arranging ?? signing ?? (says ? (near(firms, says) ?? firmBeside(letter, says)) : undefined) ?? firms[0]
   const found = named ?? says
   return found ? { value: true, ...quote(letter, found.index, found.index + found[0].length) } : null
 }
@@ -54,7 +54,8 @@ function withoutLead(match: RegExpExecArray): RegExpExecArray {
 }
 
 // A firm that they want to see, or that only flies or lodges them.
-function isVisited(letter: Letter, { index }: RegExpExecArray): boolean {
+function isVisited(letter: Letter, { index, 0: name }: RegExpExecArray): boolean {
+  if (/参观|走访|拜访/u.test(name)) return true
   const before = letter.body.slice(Math.max(0, index - 60), index)
   return /\b(?:visit|visits to|visiting|meet|meet with|meeting|tour|see|interested in)(?: (?!arranged|by\b|from\b|through\b|via\b|is\b|will\b|for\b)\w+,?){0,5}\s*$|(?:参观|考察|走访|拜访)[^。,\n]{0,12}$/iu.test(
     before,
@@ -65,10 +66,10 @@ function isArranging(letter: Letter, { index, 0: name }: RegExpExecArray): boole
   const before = letter.body.slice(Math.max(0, index - 60), index)
   const after = letter.body.slice(index + name.length, index + name.length + 70)
   return (
-    /\b(?:arranged|organi[sz]ed|handled|assisted|coordinated|managed|commissioned|appointed|by|at|on behalf of|i am (?:\w+ )?(?:from|with|at)|writing from|we are|we at|represent(?:ing)?|from|agent|agency|operator|partner|company|work for|work with|through|via|name is [\w ]{2,40} (?:from|of))(?:,|:)?\s*(?:the\s+|a\s+)?$|(?:由|委托|通过|我是|我们是|这里是|我社\(|我司\(|我公司\()\s*$/iu.test(
+    /\b(?:arranged|organi[sz]ed|handled|assisted|coordinated|managed|commissioned|appointed|by|at|on behalf of|i am (?:\w+ )?(?:from|with|at)|writing from|we are|we at|represent(?:ing)?|from|agent|agency|operator|partner|company|partner of|agence|agency|desk of|with|work for|work with|through|via|name is [\w ]{2,40} (?:from|of))(?:,|:)?\s*(?:the\s+|a\s+)?$|(?:由|委托|通过|我是|我们是|这里是|我社\(|我司\(|我公司\()\s*$/iu.test(
       before,
     ) ||
-    /^\s*,?\s*(?:is|are|has been|have been|will be|will|shall)\s*(?:handling|handle|arranging|arrange|organi[sz]ing|organi[sz]e|responsible|in charge|appointed|commissioned|engaged|entrusted|asked by|assisting|assist|contact|coordinat\w+|take care|look after|write to)|^(?:承办|负责|代为|具体|协助|安排)/iu.test(
+    /^\s*,?\s*(?:is|are|has been|have been|will be|will|shall)\s*(?:handling|handle|arranging|arrange|organi[sz]ing|organi[sz]e|responsible|in charge|appointed|commissioned|engaged|entrusted|asked by|assisting|assist|contact|coordinat\w+|take care|look after|write to|putting|will send|organi[sz]es?|arranges?)|^,? (?:who|which) (?:is|are|will|has|have) (?:putting|organi[sz]ing|arranging|handling|taking|looking|book)|^(?:承办|负责|代为|具体|协助|安排)/iu.test(
       after,
     )
   )

@@ -102,7 +102,7 @@ const weekday =
 const d = (name: string) => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th|\\.(?=\\s?[-–/]|\\s[A-Z]))?`
 const mo = (name: string) => `(?<${name}>${monthName})`
 const y = (name: string) => `(?:,?\\s*(?<${name}>20\\d\\d))`
-const dash = '\\s*(?:-|–|—|~|/|to|until|till|through|thru|and|&|bis|au|al|do|至|到)\\s*(?:the\\s+|zum\\s+)?(?:including\\s+)?'
+const dash = '\\s*(?:-|–|—|~|/|to|until|till|through|thru|and|&|y|e|et|und|bis|au|al|do|至|到)\\s*(?:the\\s+|zum\\s+)?(?:including\\s+)?'
 const hanNumber = '[〇零一二三四五六七八九十廿两\\d]'
 const zhYear = (name: string) => `(?:(?<${name}>20\\d\\d|二[〇零0][〇零一二三四五六七八九]{2}|明|今|本|后)\\s*年\\s*)`
 const zhMonth = (name: string) => `(?:(?<${name}>${hanNumber}{1,3}|下个?|本|这个|当)\\s*月(?:份)?)`
@@ -209,7 +209,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: re(
-      `\\b(?<d1>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)(?:\\s*(?:-|–|—|to|bis|al|au)\\s*(?<d2>[0-3]?\\d)[./](?<n2>[01]?\\d)[./](?<y2>20\\d\\d))?`,
+      `\\b(?<d1>[0-3]?\\d)[./-](?<n1>[01]?\\d)[./-](?<y1>20\\d\\d)(?:\\s*(?:-|–|—|to|bis|al|au)\\s*(?<d2>[0-3]?\\d)[./](?<n2>[01]?\\d)[./](?<y2>20\\d\\d))?`,
     ),
     read: figures,
   },
@@ -230,6 +230,14 @@ const rules: readonly Rule[] = [
       `${zhYear('y1')}?${zhMonth('z1')}\\s*${zhDay('d1')}${wk}${zhDash}${zhYear('y2')}?(?:${zhMonth('z2')}\\s*)?${zhDay('d2')}(?=[日号\\s,。;、)(]|$|[^\\d月])`,
     ),
     read: zhDays,
+  },
+  // 10月21日、22日
+  {
+    pattern: re(`${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号]?、(?<d2>${hanNumber}{1,3})\\s*[日号]`),
+    read: (groups, received) => {
+      const days = zhDays(groups, received)
+      return days && daysLater(days.from, 1) === days.to ? days : null
+    },
   },
   // 9月15日下午到，17日上午走
   {
@@ -258,8 +266,8 @@ const rules: readonly Rule[] = [
     read: zhMonths,
   },
   { pattern: re(`(?<![\\d])(?<y1>20\\d\\d)\\s*年\\s*(?<bare>)(?=[^\\d])`), read: () => null },
-  { pattern: re(`\\b(?<relative>next week|next month|later this month)\\b`), read: relative },
-  { pattern: re(`(?<relative>下周)`), read: relative },
+  { pattern: re(`\\b(?<relative>next week|next month|later this month|(?:the )?end of (?:this|the) (?:calendar )?year|this month)\\b`), read: relative },
+  { pattern: re(`(?<relative>下周|年底|本年底)`), read: relative },
 ]
 
 function re(source: string): RegExp {

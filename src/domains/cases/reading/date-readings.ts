@@ -146,6 +146,10 @@ export function zhMonths(groups: Groups, received: string): Days | null {
 
 export function relative(groups: Groups, received: string): Days | null {
   const words = groups['relative']!
+  if (/year|年/.test(words)) {
+    const year = received.slice(0, 4)
+    return coarse({ year, month: 12, day: 21 }, { year: undefined, month: 12, day: 31 }, received)
+  }
   if (/week|周/.test(words)) {
     const monday = daysLater(mondayOf(received), 7)
     return { from: monday, to: daysLater(monday, 6), approximate: true, hasYear: true, isCoarse: true }

@@ -1,6 +1,8 @@
+import { daysLater } from './calendar.ts'
 import type { Kind } from './kind.ts'
 import { dateExpressions, type DateExpression } from './date-expressions.ts'
 import { lineAt, quote, sentenceAt, type Letter } from './letter.ts'
+import { numberOf } from './numbers.ts'
 import type { Span } from './readable.ts'
 
 export interface VisitDates {
@@ -36,11 +38,12 @@ export function datesOf(
     (date) =>
       date !== replyBy &&
       !isDeadline(letter, date) &&
+      !isInQuotes(letter, date) &&
       date.to >= received &&
       !isPast(letter, date) &&
       (aboutVisit || visitProper.test(sentenceAt(letter, date.start).text)),
   )
-  const weighed = possible.map((date) => weigh(letter, date, homeNames))
+  const weighed = withOptions(letter, possible.map((date) => weigh(letter, date, homeNames)))
   const sure = weighed.filter(({ weight }) => weight >= 2)
   const chosen = sure.length > 0 ? atOurPlace(sure) : weighed.filter(({ weight }) => weight >= 0).slice(0, 1)
   const dates = withoutParts(
@@ -53,7 +56,7 @@ export function datesOf(
   )
   return {
     dates: dates.map((date, index) => visitDates(letter, date, index)),
-    replyBy: replyBy?.to ?? null,
+    replyBy: replyBy?.to ?? replyWithin(letter, received),
     isGuess: sure.length === 0 && dates.length > 0,
   }
 }
@@ -63,6 +66,17 @@ interface Weighed {
   weight: number
   isHere: boolean
   isElsewhere: boolean
+}
+
+// "9 December, or failing that 11 December": an option in the same sentence is as sure as what it stands for.
+function withOptions(letter: Letter, dates: readonly Weighed[]): Weighed[] {
+  return dates.map((one) => {
+    const sentence = sentenceAt(letter, one.date.start)
+    const besides = dates.some(
+      (other) => other !== one && other.weight >= 2 && other.date.start >= sentence.start && other.date.end <= sentence.end,
+    )
+    return besides && one.weight < 2 && one.weight > -2 && optionWords.test(clauseAround(letter, one.date)) ? { ...one, weight: 3 } : one
+  })
 }
 
 // Days given for our place stand before those of the whole tour around them.
@@ -106,23 +120,43 @@ function isLetterDate(letter: Letter, date: DateExpression): boolean {
 }
 
 const deadlineBefore =
-  /(?:(?:\b(?:reply|respond|response|answer|confirm(?:ation)?|let (?:\w+ ){1,2}know|tell (?:us|me)|inform (?:us|me)|send|write|rsvp|feedback|hear from you|hear back|revert|advise|invitation letters?|your (?:decision|views?)|register|registration|apply|application|comments?|return)\b[^.。\n]{0,90}\b(?:by|before|no later than|not later than|until|on or before|prior to|deadline)\b)|(?:\b(?:by|before|no later than|not later than|on or before|prior to)\b))\s*(?:the\s+)?(?::\s*)?(?:by\s+)?(?:close of business(?: on)?|end of|cob|latest)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$|\b(?:deadline|rsvp)(?: for [^.\n]{0,50})?(?: is|:| by)?\s*$|(?:请|盼|敬请|务请|烦请|望)(?:于|在)\s*$|(?:截止|截至)(?:日期)?(?:为|是|:)?\s*$/iu
+  /\b(?:within the month of|in the course of|by|before|until|till|no later than|not later than|latest by|at the latest(?: by| on)?|on or before|before or on|prior to|deadline|rsvp|due(?: on| by)?)\s*(?:the\s+)?(?:(?: for [^.\n]{0,50})?(?: is|:| by)?\s*)?(?:[\w' ]{3,30},? (?:i\.?e\.?|that is|namely|say|let us say),? )?(?:close of business(?: on)?|close(?: on)?|end of|cob|latest|noon(?: on)?)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:the\s+)?$|(?:请|盼|敬请|务请|烦请|望|恳请|懇)\s*(?:于|在)?\s*(?:本年|今年)?\s*$|(?:截止|截至|不迟于|不晚于|最迟|最晚)(?:日期|时间|于)?(?:为|是|:)?\s*$/iu
 const deadlineAfter =
-  /^\s*(?:\([^)]*\)\s*)?(?:之?前|以前|前后)?(?:函?复|回复|答复|予以?答复|确认|告知|反馈|函告|给予|将|出具|回信|示复|提供|报名|来函|把)|^\s*(?:之|以)?前/u
+  /^\s*(?:\([^)]*\)\s*)?(?:之|以)?前(?!往|来|后|去|赴)|^\s*(?:\([^)]*\)\s*)?(?:函?复|回复|答复|予以?答复)|^\s*(?:at the latest|latest|positively)\b/iu
+const asking =
+  /\b(?:reply|respond|response|answer|confirm\w*|let (?:\w+ ){1,2}know|tell (?:us|me|him|her|them)|inform (?:us|me)|send|write|rsvp|feedback|hear|word|revert|advise|decision|decide|regist\w+|appl\w+|return|remarks|comments?|deadline|views?|indicat\w+|know|notif\w+|ideally|acknowledg\w+|accept\w*|nominat\w*|correspond\w*|get back|come back|drop (?:me|us)|say|yes or no|wording|line|sign|steer|OK)\b|复|覆|确认|告知|反馈|回(?:信|话|音|执|函|个)|答|邀请函|报名|截止|发来|发至|发送|传至|寄|决定|准信|意见|通知|函告|出席|参会|是否|回我|消息/iu
 
 function isDeadline(letter: Letter, date: DateExpression): boolean {
   const before = letter.body.slice(Math.max(0, date.start - 130), date.start)
   const after = letter.body.slice(date.end, date.end + 30)
-  const sentence = sentenceAt(letter, date.start).text
-  const asksReply =
-    /\b(?:reply|respond|response|answer|confirm|let (?:\w+ ){1,2}know|tell (?:us|me)|inform|send|rsvp|feedback|hear|revert|advise|decision|regist|appl|invitation|return|comments?|deadline|view)|复|确认|告知|反馈|回信|答复|邀请函|报名|截止|回执|发来|发至|寄|决定/iu.test(
-      sentence,
-    )
+  const isLabelled = letter.labelled.some(({ field, start, end }) => field === 'replyBy' && date.start >= start && date.end <= end)
+  if (isLabelled) return true
+  const asksReply = asking.test(sentenceAt(letter, date.start).text)
   return asksReply && (deadlineBefore.test(before) || deadlineAfter.test(after))
 }
 
+const within =
+  /\b(?:reply|respond|response|answer|confirm|know|hear|decision|feedback)\b[^.\n]{0,50}\b(?:within|in)\s+(?:the next\s+)?(?<n>\d{1,2}|a|one|two|three|four|five|six|seven|ten|fourteen)\s+(?<unit>days?|weeks?|fortnight)|(?<zn>[\d一二两三四五六七十]{1,3})(?:个)?(?<zunit>日|天|周|星期|工作日)(?:之|以)?内[^。\n]{0,8}(?:复|答|回|告|确认)/iu
+
+/** "reply within ten days": counted from the day the letter arrived. */
+function replyWithin(letter: Letter, received: string): string | null {
+  const match = within.exec(letter.body)
+  if (!match) return null
+  const said = match.groups!['n'] ?? match.groups!['zn']!
+  const count = said === 'a' ? 1 : numberOf(said)
+  const unit = match.groups!['unit'] ?? match.groups!['zunit']!
+  return count === null ? null : daysLater(received, count * (/week|周|星期/iu.test(unit) ? 7 : /fortnight/iu.test(unit) ? 14 : 1))
+}
+
+// A month in a line of verse or the name of a festival.
+function isInQuotes(letter: Letter, { start, end }: DateExpression): boolean {
+  const before = letter.body.slice(Math.max(0, start - 30), start)
+  const after = letter.body.slice(end, end + 30)
+  return /[“《「『][^”》」』\n]*$/u.test(before) && /^[^“《「『\n]*[”》」』]/u.test(after)
+}
+
 const pastWords =
-  /\b(?:visited|was signed|were signed|signed in|signed on|since|dated|your (?:letter|e-?mail|message) of|last|held in|took place|established|founded|celebrated|welcomed|(?:we|was|were|have|has) received|hosted|met|wrote|spoke|ago|previous|earlier|came to|joined|agreed)\b[^.。\n]{0,60}$|(?:曾于|曾|去年|上次|签署于|收悉|来信|来函|已于)[^。\n]{0,6}$/iu
+  /\b(?:visited|was signed|were signed|settled|drafted|negotiated|signed in|signed on|since|dated|your (?:letter|e-?mail|message) of|last|held in|took place|established|founded|celebrated|welcomed|(?:we|was|were|have|has) received|hosted|met|wrote|spoke|ago|previous|earlier|came to|joined|agreed)\b[^.。\n]{0,60}$|(?:曾于|曾|去年|上次|签署于|收悉|来信|来函|已于)[^。\n]{0,6}$/iu
 const pastAfter =
   /^[^.。\n]{0,40}\b(?:last year|was signed|visited|were held)\b|^\s*(?:以来|来信|来函|收悉|结好|缔结|建立|签署了|签订了)/iu
 
@@ -147,7 +181,7 @@ const visitProper = /\b(?:visit|travel|come|delegation|arriv)|来访|访问|出�
 const visitWords =
   /\b(?:visit|visiting|arriv|travel|come|coming|trip|stay|delegation|tour|dates?|propos|option|schedul|host|receiv|welcom|invite|forum|festival|conference|held|programme|available|suit|convenient|meet|call on)|访问|来访|到访|出访|抵|赴|前往|考察|去|代表团|团组|时间|行程|举办|举行|拟于|计划于|定于|邀请|方案|停留|日期/iu
 const optionWords =
-  /\b(?:alternativ|option|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up)|备选|或者?|亦可|也可|方案[二三2-3]|第二/iu
+  /\b(?:alternativ|option|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up|spare|fall-?back|failing that|second|reserve)\b|备选|备用|次选|首选|或者?|亦可|也可|方案[二三2-3]|第二/iu
 const otherEvents =
   /\b(?:our (?:national|spring)|holiday|spring festival|application|visa|deadline|exhibition|elected|took office|born|anniversary of|founded|founding|budget|report|published|tender|invoice|payment due|valid)|春节|国庆|签证|截止|任职|上任|成立|周年|发票/iu
 
@@ -175,7 +209,14 @@ function weigh(letter: Letter, date: DateExpression, homeNames: readonly string[
   )
     weight += 1
   const elsewhere = isElsewhere(clause, homeNames) && !isHere(clause, homeNames)
-  return { date, weight: weight - (elsewhere ? 2 : 0), isHere: isHere(clause, homeNames), isElsewhere: elsewhere }
+  const labelBefore = /^[^\n:]{2,40}:/u.exec(line.text.slice(0, date.start - line.start))?.[0] ?? ''
+  const here = isHere(clause, homeNames) || isHere(labelBefore, homeNames)
+  const isLabelled = letter.labelled.some(({ field, start, end }) => field === 'dates' && date.start >= start && date.end <= end)
+  if (isLabelled) weight = Math.max(weight, 3)
+  if (papers.test(clause) && !stayWords.test(clause)) weight -= 5
+  // A leg of an itinerary needs no other word than our name.
+  const named = here && homeNames.some((name) => name.length > 1 && `${labelBefore} ${clause}`.toLowerCase().includes(name.toLowerCase()))
+  return { date, weight: Math.max(weight - (elsewhere ? 2 : 0), named && weight > -3 ? 3 : -9), isHere: here, isElsewhere: elsewhere }
 }
 
 function isHere(clause: string, homeNames: readonly string[]): boolean {
@@ -187,11 +228,16 @@ function isHere(clause: string, homeNames: readonly string[]): boolean {
   )
 }
 
+// When a list or a letter comes is no day of the stay.
+const papers = /\b(?:list|letter|names?|invitation|passport|visa|draft|send you|will be sent|follow)\b|名单|公函|邀请函|护照|寄|发给/iu
+const stayWords = /\b(?:visit|stay|arriv\w+|travel|come|delegation will|in \p{Lu}\p{Ll}+)\b|访问|来访|抵|赴/u
+
 const otherCities =
   /伦敦|曼彻斯特|爱丁堡|伯明翰|利物浦|格拉斯哥|布里斯托|卡迪夫|加的夫|牛津|剑桥|约克|巴黎|柏林|法兰克福|慕尼黑|布鲁塞尔|阿姆斯特丹|都柏林|马德里|罗马|维也纳|北京|上海/u
 
 // "then London on 10 May": a leg of the tour in a place that is not ours.
 function isElsewhere(clause: string, homeNames: readonly string[]): boolean {
+  if (/\b(?:in|to|at)\s+[A-Z]\w+,\s+[A-Z]\w+\s+(?:from|on|between)?\s*\d/u.test(clause)) return true
   const place =
     /\b(?:in|to|then|for|from|at|visit|visiting|via|on to|fly(?:ing)? (?:in)?to|arrive in|continu\w+ to|at|on to)\s+(?!your\b|the\b|our\b|mid|early|late|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d)([A-Z][a-z]+)/u.exec(
       clause,
@@ -223,6 +269,8 @@ function clauseAround(letter: Letter, date: DateExpression): string {
     ':',
     '。',
     '\n',
+    '→',
+    '|',
     ' then ',
     ' and continu',
     ' and fly',
@@ -237,7 +285,7 @@ function clauseAround(letter: Letter, date: DateExpression): string {
     '—',
   ]
   const from = Math.max(...marks.map((mark) => before.lastIndexOf(mark)))
-  const to = after.search(/[,;。\n)—]| then | before | and (?:continu|fly|travel|go |wish|would|hope|will|plan)/)
+  const to = after.search(/[,;。\n)—→|]| then | before | and (?:continu|fly|travel|go |wish|would|hope|will|plan)/)
   return before.slice(from + 1) + letter.body.slice(date.start, date.end) + (to < 0 ? after : after.slice(0, to))
 }
 

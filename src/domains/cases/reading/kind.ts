@@ -29,12 +29,26 @@ export function kindOf(letter: Letter, isDelegation: boolean): Kind {
   const isVisit = letter.sentences.some(
     ({ text }) => isVisitOfTheirs(text, letter) && (!invites || ownVisit.test(text)),
   )
-  if (invites && !isVisit) return 'invitation'
-  if (visits && isVisit) return visitSigns(letter) ? 'visit-and-agreement' : 'visit'
   const tie = tieOf(letter)
+  // A tie is proposed and nobody is said to come.
+  if (tie && !isDelegation && (!invites || tieFirst(letter)) && !plansVisit.test(text)) return tie
+  if (invites && !isVisit && !(isDelegation && letter.sentences.some(({ text }) => ownVisit.test(text) && concreteDelegation.test(text) && !theyInvite.test(text)))) return 'invitation'
+  if (visits && isVisit) return visitSigns(letter) ? 'visit-and-agreement' : 'visit'
   if (tie) return tie
   return visits || isDelegation ? 'visit' : 'other'
 }
+
+// The tie is the matter when it is proposed before anybody is invited.
+function tieFirst(letter: Letter): boolean {
+  const at = (pattern: RegExp) => letter.sentences.findIndex(({ text }) => pattern.test(text))
+  const invited = at(theyInvite)
+  const proposed = letter.sentences.findIndex(({ text }) => proposesTie.test(text) && (twinning.test(text) || friendship.test(text) || memorandum.test(text)))
+  return proposed >= 0 && proposed < invited
+}
+
+const plansVisit =
+  /\b(?:will|would like to|plans? to|intends? to|hopes? to|wish(?:es)? to|propos\w+ to|due to) (?:visit|come|travel|send|lead|bring|pay|be in)\b|\b(?:receive|host) (?:our|a|the) delegation|(?:拟|计划|将|希望|打算|定于)[^。;\n]{0,30}(?:访问|来访|率团|赴|组团|派)/iu
+const concreteDelegation = /\b(?:(?:our|the) (?:delegation|mission|group|party)|head of (?:the )?(?:delegation|mission)|led by)\b|代表团|考察团/iu
 
 /** A newsletter, an invoice, thanks, a call for papers, spam: nothing of it is a visit or a proposal. */
 export function isWithoutRequest(letter: Letter): boolean {

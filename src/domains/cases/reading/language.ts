@@ -1,5 +1,3 @@
-import type { Letter } from './letter.ts'
-
 // The commonest small words of languages that write to British councils; enough to tell them apart in a paragraph.
 const smallWords: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|of|and|to|in|we|our|your|is|for|with|will|would)\b/gi,
@@ -16,24 +14,35 @@ const smallWords: Readonly<Record<string, RegExp>> = {
  * The language of the body, as BCP 47: `en`, `zh`, another, or `mixed` when Chinese and a language in Latin letters
  * each hold a fifth of it or more. A Han character counts as 0.6 words. Without any letters: `en`.
  */
-export function languageOf({ body, headEnd, tailStart }: Letter): string {
-  const text = tailStart - headEnd > 40 ? body.slice(headEnd, tailStart) : body
+export function languageOf(text: string): string {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 20) return 'ja'
   if (count(/\p{Script=Hangul}/gu) > 20) return 'ko'
-  if (count(/\p{Script=Cyrillic}/gu) > 60) return 'ru'
+  if (count(/\p{Script=Cyrillic}/gu) > 60) return count(/[іїєґ]/giu) > 3 ? 'uk' : 'ru'
   if (count(/\p{Script=Arabic}/gu) > 60) return 'ar'
   const han = count(/\p{Script=Han}/gu) * 0.6
   const latin = count(/(?<![@.\w])[A-Za-zÀ-ɏ]{2,}(?![\w@])/g)
   if (han + latin > 0 && han / (han + latin) >= 0.8) return 'zh'
   if (han / (han + latin) > 0.2) return 'mixed'
-  return latinLanguage(text)
+  return isInTwo(text) ? 'mixed' : latinLanguage(text).language
 }
 
-function latinLanguage(text: string): string {
+// Paragraphs in English beside as many in another language.
+function isInTwo(text: string): boolean {
+  const words = new Map<boolean, number>()
+  for (const paragraph of text.split(/\n\s*\n/u)) {
+    const one = latinLanguage(paragraph)
+    if (one.words >= 4) words.set(one.language === 'en', (words.get(one.language === 'en') ?? 0) + paragraph.length)
+  }
+  const [english, other] = [words.get(true) ?? 0, words.get(false) ?? 0]
+  return Math.min(english, other) >= 0.25 * (english + other) && Math.min(english, other) > 120
+}
+
+/** The language of a text in Latin letters, with how many of its small words stand there. */
+export function latinLanguage(text: string): { language: string; words: number; second: number } {
   const scores = Object.entries(smallWords).map(
     ([language, words]) => [language, text.match(words)?.length ?? 0] as const,
   )
-  const [best] = scores.toSorted((a, b) => b[1] - a[1])
-  return best && best[1] > 0 ? best[0] : 'en'
+  const [best, next] = scores.toSorted((a, b) => b[1] - a[1])
+  return { language: best && best[1] > 0 ? best[0] : 'en', words: best?.[1] ?? 0, second: next?.[1] ?? 0 }
 }

@@ -1,8 +1,14 @@
 import { disclaimerStart, forwardingWords, historyStart } from './mail-marks.data.ts'
+import { glossed } from './gloss.ts'
+import { type Labelled, labelledIn } from './labelled.ts'
+import { languageOf } from './language.ts'
+import { dropped, unwrapped, withoutShouting } from './wrapping.ts'
 import { quoted, readable, type Readable, type Span } from './readable.ts'
 
 /** A letter ready for the readers of its fields. All positions are of `body`. */
 export interface Letter {
+  /** Language of the writer's own words, as BCP 47. */
+  language: string
   /** The body with its way back to the original text. */
   source: Readable
   /** What the writer says now: without quoted history, footers and runs of white space. */
@@ -11,6 +17,8 @@ export interface Letter {
   whole: string
   /** For each unit of `body`, its unit of `whole`. */
   inWhole: Int32Array
+  /** Lines with a label: "Head of team: …". */
+  labelled: readonly Labelled[]
   sentences: readonly Stretch[]
   lines: readonly Stretch[]
   /** Where the greeting ends (0 without one); the head holds the letterhead, mail headers and the address. */
@@ -28,14 +36,26 @@ export interface Stretch {
 /** Takes a letter apart: what is body, what is history, where head and tail are. Linear in the text's length. */
 export function letterOf(text: string): Letter {
   const all = readable(text)
-  const kept = withoutDisclaimers(withoutHistory(all.text)).replace(abbreviation, '$1 ')
-  const inWhole = withoutRuns(kept)
-  const body = Array.from(inWhole, (unit) => kept[unit]!).join('')
+  const now = withoutDisclaimers(withoutHistory(all.text))
+  const kept = withoutShouting(unwrapped(now)).replace(abbreviation, '$1 ')
+  const language = languageOf(bodyText(kept))
+  const said = glossed(kept, language)
+  const runs = withoutRuns(said.text)
+  const body = Array.from(runs, (unit) => said.text[unit]!).join('')
+  const inWhole = runs.map((unit) => said.origin[unit]!)
   const source = { ...all, text: body, origin: inWhole.map((unit) => all.origin[unit]!) }
   const lines = stretches(body, /\n/g)
   const headEnd = endOfHead(body, lines)
   const tailStart = startOfTail(lines, headEnd, body.length)
-  return { source, body, whole: all.text, inWhole, lines, headEnd, tailStart, sentences: sentencesOf(body) }
+  return { source, language, body, whole: all.text, inWhole, lines, headEnd, tailStart, labelled: labelledIn(body), sentences: sentencesOf(body) }
+}
+
+// What is between greeting and leave tells the language, not a letterhead or an address.
+function bodyText(text: string): string {
+  const lines = stretches(text, /\n/g)
+  const headEnd = endOfHead(text, lines)
+  const tailStart = startOfTail(lines, headEnd, text.length)
+  return tailStart - headEnd > 40 ? text.slice(headEnd, tailStart) : text
 }
 
 // Of a run of white space two units stay, an empty line included: long ones make rules slow and mean nothing.
@@ -44,6 +64,7 @@ function withoutRuns(text: string): Int32Array {
   let count = 0
   for (let unit = 0; unit < text.length; unit++) {
     const character = text[unit]!
+    if (character === dropped) continue
     const last = count > 0 ? text[kept[count - 1]!]! : '\n'
     const beforeLast = count > 1 ? text[kept[count - 2]!]! : '\n'
     if (character === ' ' && (last === ' ' || (last === '\n' && beforeLast === '\n'))) continue
@@ -95,21 +116,19 @@ function withoutHistory(text: string): string {
   if (!first) return withoutQuotedLines(text)
   const above = text.slice(0, first.index)
   const isReply = /(?:wrote|schrieb|a écrit|写道|寫道)\s*[::]/u.test(first[0])
-  if (isReply ? !forwardingWords.test(above) : !isCoverNote(above)) return withoutQuotedLines(above).padEnd(text.length)
+  const said = above.replace(/^(?:subject|主题|betreff|objet)\s*:.*$/gim, '')
+  if (isReply ? !forwardingWords.test(said) : !isCoverNote(above, first[0]))
+    return withoutQuotedLines(above).padEnd(text.length)
   // A cover note over a forwarded letter: the letter is what was forwarded, down to its own history.
-  const bodyStart = first.index + first[0].length
-  const below = text.slice(bodyStart)
-  const next = historyStart.exec(below)
-  const kept = next && !isCoverNote(below.slice(0, next.index)) ? below.slice(0, next.index) : below
-  return withoutQuotedLines(blank(above) + blankButSender(first[0]) + kept.replace(/^>+ ?/gm, blank)).padEnd(
-    text.length,
-  )
+  const below = text.slice(first.index + first[0].length).replace(/^>+ ?/gm, blank)
+  return withoutQuotedLines(blank(above) + blankButSender(first[0])) + withoutHistory(below)
 }
 
-function isCoverNote(above: string): boolean {
+function isCoverNote(above: string, mark: string): boolean {
   const words = above.replace(/^(?:from|to|cc|subject|date|sent|发件人|收件人|主题|抄送)\s*:.*$/gim, '')
   const length = (words.match(/[\p{L}\d'’]+/gu)?.length ?? 0) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
-  return length < 8 || (length < 70 && forwardingWords.test(words))
+  const isForward = forwardingWords.test(words) || /forward|转发/iu.test(mark)
+  return length < 8 || (length < 70 && isForward)
 }
 
 function withoutQuotedLines(text: string): string {
@@ -185,7 +204,7 @@ function stretches(text: string, separator: RegExp): Stretch[] {
 // An end: Chinese full stops; a Western one before a space and a new start, not after an abbreviation or initial; an
 // empty line; a line end before a list item or after a short line, which is no wrapped text.
 const sentenceEnd =
-  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|(?<=^.{0,45})\n|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
+  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|(?<=^.{0,45})\n(?!\s*\p{Ll})|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
 
 function sentencesOf(body: string): Stretch[] {
   const found: Stretch[] = []

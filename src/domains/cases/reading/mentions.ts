@@ -72,6 +72,8 @@ function longestName(
     const last = words[count - 1]!
     const end = offset + last.index + last[0].replace(/['’]s$/, '').length
     const text = wordsText(words.slice(0, count))
+    // "Kang Min-seok": a family name before a given one with a hyphen.
+    if (count < words.length && /^\p{Lu}\p{L}+-\p{Ll}/u.test(words[count]![0])) continue
     if (!/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(last[0])) continue
     if (count === 1 && (commonWords.has(text.toLowerCase()) || text.length < 3)) continue
     const meanings = names.meanings(text).filter((meaning) => isPlausible(meaning, text, count))

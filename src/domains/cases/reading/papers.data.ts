@@ -11,7 +11,7 @@ export const officialLetter = new RegExp(
 
 /** What sounds like one and is not: what they want from us, an invitation we issue, this letter. */
 export const notOfficialLetter =
-  /\b(?:letters? of intent|invitation letters?|letters? of invitation|(?:official|formal) invitations?(?! request)|thank[- ]you)\b|邀请函$|邀请信|贵(?:市|方|局|办|校)|(?:出具|签发|惠赐|惠寄|发来|提供)(?:正式|官方)?邀请/iu
+  /\b(?:letters? of intent|invitation letters?|letters? of invitation|(?:official|formal) invitations?(?! request)|thank[- ]you)\b|邀请函$|邀请信|贵(?:市|方|局|办|校)(?:的)?(?:来|正式|公)?函|(?:出具|签发|惠赐|惠寄|发来|提供)(?:正式|官方)?邀请/iu
 
 /** The names of those who come. */
 export const delegateList = new RegExp(
@@ -29,7 +29,7 @@ export const paperWords = {
   absent:
     /\b(?:no|not|never|without|lacks?|lacking|missing|haven['’]?t|hasn['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|can(?:not|['’]?t)|yet to|awaiting|waiting for|unable)\b|暂无|尚无|没有|没(?=[\p{Script=Han}]{0,6}函)|尚未|未能|还未|未(?=出|取|提|收|附|办|拿|下)|还没|暂未|无(?=正式|官方|公函)/giu,
   promised:
-    /\b(?:will|shall|would|['’]ll|to follow|follows?|following (?:shortly|soon|by|in|later|next)|on (?:its|the) way|coming|soon|shortly|in due course|later|once|as soon as|when(?:ever)?|next week|tomorrow|by (?:the end of|mon|tues|wednes|thurs|fri|next|post|courier|diplomatic|\d)|under preparation|being (?:prepared|finali[sz]ed|drafted|processed|signed|arranged|collected|put together)|can (?:be |also |then )?(?:sent|send|provide|supply|issue|forward|follow|get|arrange|obtain)|(?:is|are) to (?:be|come)|to be (?:sent|provided|confirmed|submitted|announced|supplied|finali[sz]ed|advised|forwarded)|still to come|tbc|tba|separately)\b|随后|稍后|另行|后续|将|待|容后|另函|另寄|另发|届时|日后|尽快|(?<!协|商|学|议|友好|工商|委员)会(?=[\p{Script=Han}]{0,6}(?:寄|发|送|提|补))|近日|下周|补(?:寄|发|送|上|交|办)|即将|马上|再(?:发|寄|送|提供|给|告)|可(?:以)?补|确定后|在办|办理中/giu,
+    /\b(?:will|shall|would|['’]ll|to follow|follows?|following (?:shortly|soon|by|in|later|next)|on (?:its|the) way|coming|soon|shortly|in due course|later|once|as soon as|when(?:ever)?|next week|tomorrow|by (?:the end of|mon|tues|wednes|thurs|fri|next|post|courier|diplomatic|\d)|under preparation|being (?:prepared|finali[sz]ed|drafted|processed|signed|arranged|collected|put together)|can (?:be |also |then )?(?:sent|send|provide|supply|issue|forward|follow|get|arrange|obtain)|(?:is|are) to (?:be|come)|to be (?:sent|provided|confirmed|submitted|announced|supplied|finali[sz]ed|advised|forwarded)|still to come|tbc|tba|separately)\b|随后|稍后|另行|后续|将|待|容后|另函|另寄|另发|届时|日后|尽快|(?<!协|商|学|议|友好|工商|委员)会(?=[\p{Script=Han}]{0,6}(?:寄|发|送|提|补))|近日|下周|补(?:寄|发|送|上|交|办|给|来)?(?=[您你们贵寄。,]|$|给|上)|即将|马上|再(?:发|寄|送|提供|给|告)|可(?:以)?补|确定后|在办|办理中/giu,
   attached:
     /\b(?:attach\w*|enclos\w*|annex\w*|append\w*|herewith|hereto|below|as follows|with this (?:e-?mail|mail|letter|message|fax)|accompan(?:ies|ying) this|scan(?:ned)?|pdf|please (?:find|see)|encl|at the (?:end|foot|bottom)|overleaf|in the (?:table|annex|attachment))\b|附(?!近|属|设|加)|随函|随信|随邮件|如下|见后|下列|以下|另附|同时(?:发|寄|送)(?:上|去)|已发|一并(?:发|寄|送|呈|附)/giu,
 } as const

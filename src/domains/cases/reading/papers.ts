@@ -1,7 +1,6 @@
 import { type Letter, matchesIn, sentenceAt } from './letter.ts'
-import { fullName, zhName } from './names.ts'
-import { comesLater, delegateList, enclosures, listHeading, notOfficialLetter, officialLetter, onlyIfAsked, paperWords } from './papers.data.ts'
-import { honorifics } from './people.data.ts'
+import { comesLater, delegateList, enclosures, notOfficialLetter, officialLetter, onlyIfAsked, paperWords } from './papers.data.ts'
+import { peopleInLines } from './people-in-lines.ts'
 
 export type Paper = 'attached' | 'promised' | 'absent'
 
@@ -16,7 +15,7 @@ export function officialLetterOf(letter: Letter): Paper | null {
 /** The names of those who come: enclosed or written into the letter, or to follow. */
 export function delegateListOf(letter: Letter): 'attached' | 'promised' | null {
   const states = new Set(statesOf(letter, delegateList).map(({ state }) => state))
-  if (states.has('attached') || listsPeople(letter)) return 'attached'
+  if (states.has('attached') || peopleInLines(letter).length > 1) return 'attached'
   return states.has('promised') || states.has('absent') ? 'promised' : null
 }
 
@@ -34,11 +33,10 @@ function statesOf(letter: Letter, noun: RegExp): State[] {
     const { index } = match
     const end = index + match[0].length
     if (isAskedOfUs(letter, index, end)) return []
-    const around = letter.body.slice(Math.max(0, index - 30), end + 2)
-    const text = around.slice(-(match[0].length + 14))
-    if (lists.some((list) => index >= list.index && index < list.index + list[0].length))
+        if (lists.some((list) => index >= list.index && index < list.index + list[0].length))
       return [{ state: 'attached', text: match[0], isLater: false }]
     const sentence = sentenceAt(letter, index)
+    const text = letter.body.slice(Math.max(sentence.start, index - 12), end + 2)
     const cues = (Object.keys(paperWords) as Paper[])
       .flatMap((state) => cuesNear(letter.body.slice(sentence.start, sentence.end), state, index - sentence.start, end - sentence.start))
       .toSorted((a, b) => a.distance - b.distance)
@@ -76,18 +74,4 @@ function isAskedOfUs(letter: Letter, start: number, end: number): boolean {
     /\b(?:your|you (?:to )?(?:send|issue|provide)|(?:send|issue|provide|give) us|need|require|request|obtain|receive|reply to|response to|thank you for)\s+(?:\w+ ){0,4}$|(?:贵[方市局办]?|来)[\p{Script=Han}]{0,8}$|(?:请|惠)[^。,\n]{0,20}$/iu.test(before) &&
       !/\b(?:attach|enclos|please find)|附/iu.test(before)
   ) || /^\s*(?:from you|from your|of invitation)\b/iu.test(after)
-}
-
-const person = new RegExp(
-  `^[ \\t]*(?:[-•*–]|\\(?\\d{1,2}[.)、]?|[一二三四五六七八九十]{1,2}、)?[ \\t]*(?:${honorifics}(?:${fullName}|\\p{Lu}[\\p{L}]+)|${fullName}[ \\t]*(?:\\([^)\\n]{1,12}\\)[ \\t]*)?[,|–:-][^\\n]{3,}|${zhName}(?:[ \\t,:|(,、-]+[^\\n]{2,}|$)|[\\p{Script=Han}]{2,20}[ \\t:]+${zhName}[ \\t]*(?:\\([^)\\n]{1,8}\\))?$)`,
-  'u',
-)
-
-// At least two people, one a line, under a heading that says who they are.
-function listsPeople(letter: Letter): boolean {
-  return letter.lines.some(({ text }, index) => {
-    if (!listHeading.test(text)) return false
-    const below = letter.lines.slice(index + 1, index + 8).filter((line) => line.text.trim() !== '')
-    return below.length >= 2 && below.slice(0, 2).every((line) => person.test(line.text))
-  })
 }

@@ -30,7 +30,7 @@ const offersIn = (sentence: string) => {
 }
 
 test.each([
-  ['We will bring a gift for the Lord Mayor.', 'bring a gift for the Lord Mayor'],
+  ['We will bring a gift for the Lord Mayor.', 'will bring a gift for the Lord Mayor'],
   ['We would like to donate 200 Chinese books to your library.', 'donate 200 Chinese books to your library'],
   ['Each of your officers will receive a complimentary tablet.', 'Each of your officers will receive a complimentary tablet'],
   ['代表团将向贵市赠送一尊青铜熊猫雕像。', '将向贵市赠送一尊青铜熊猫雕像'],

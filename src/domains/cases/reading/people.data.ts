@@ -14,13 +14,13 @@ export const englishTitles = [
   '(?:Deputy |State )?Minister', 'Commissioner', 'Councillor', 'Alderman', '(?:Deputy )?Head', '(?:Deputy )?Leader', 'Professor', 'Founder', 'Partner', 'Editor',
 ] as const
 
-export const honorifics = "(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herr|Frau|Shri|Smt|Ing|Eng|Comrade|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?\\s+)"
+export const honorifics = "(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Ing|Eng|Comrade|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?\\s+)"
 
 /** Chinese titles, longest first within a kind; modifiers such as `副` are added by the pattern. */
 export const chineseTitles = [
   '人大常委会主任', '人大主任', '政协主席', '秘书长', '市委书记', '省委书记', '区委书记', '县委书记', '党委书记', '党组书记', '工委书记', '纪委书记', '书记', '市委常委', '省委常委', '区委常委', '常委',
   '市长助理', '省长', '市长', '区长', '县长', '州长', '盟长', '镇长', '旗长', '主席', '理事长', '董事长', '会长', '校长', '院长', '部长', '厅长', '局长', '处长', '科长', '司长', '署长',
-  '管委会主任', '主任', '总经理', '总裁', '总监', '所长', '馆长', '团长', '经理', '调研员', '巡视员', '专员', '教授', '行长', '总领事', '参赞', '干事', '项目经理',
+  '管委会主任', '主任', '总经理', '总裁', '总监', '所长', '馆长', '团长', '经理', '调研员', '巡视员', '专员', '教授', '行长', '党组成员', '党委委员', '委员', '负责人', '总领事', '参赞', '干事', '项目经理',
 ] as const
 
 export const chineseModifiers = '(?:常务副|副|代理|代|执行|第一|名誉|总)?'

@@ -1,5 +1,6 @@
 import { matchesIn, quote, sentenceAt, type Letter } from './letter.ts'
 import { numberOf, numberPattern } from './numbers.ts'
+import { peopleInLines } from './people-in-lines.ts'
 import { type PeopleListed, peopleListed } from './people-listed.ts'
 import type { Span } from './readable.ts'
 
@@ -22,10 +23,20 @@ export function sizeOf(letter: Letter): Size | null {
   )
   const listed = peopleListed(letter.body).map((one) => ({ ...one, min: one.count, max: one.count, weight: listWeight(letter, one) }))
   const usable = [...found, ...listed].filter((one) => one !== null && one.weight > 0) as Candidate[]
-  const [best] = usable.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+  const [best] = [...labelledSizes(letter), ...usable].toSorted((a, b) => b.weight - a.weight || a.start - b.start)
   if (!best) return listedPeople(letter)
   const place = quote(letter, best.start, best.end)
   return best.max === best.min ? { value: best.min, ...place } : { value: null, min: best.min, max: best.max, ...place }
+}
+
+function labelledSizes(letter: Letter): Candidate[] {
+  return letter.labelled.flatMap(({ field, start, value }) => {
+    const match = field === 'size' ? leadingNumber.exec(value) : null
+    const low = numberOf(match?.groups?.['n'] ?? match?.groups?.['one'] ?? '')
+    const high = match?.groups?.['m'] === undefined ? low : numberOf(match.groups['m'])
+    if (!match || low === null || high === null || low < 1 || high < low || high > 300) return []
+    return [{ min: low, max: high, start, end: start + match[0].length, weight: 13 }]
+  })
 }
 
 // A list of people added up says more than one of its numbers, and less than a total.
@@ -35,16 +46,12 @@ function listWeight(letter: Letter, { start, end, isWhole }: PeopleListed): numb
   return ofDelegation.test(sentence) && !notOfDelegation.test(sentence) && !isWithin ? (isWhole ? 11.5 : 10.6) : 0
 }
 
-// Where no number stands, a list of people is counted.
+// Where no number stands, the people listed are counted.
 function listedPeople(letter: Letter): Size | null {
-  const lines = matchesIn(
-    letter.body,
-    /^[ \t]*(?:[-•]|\d{1,2}[.)、]|[一二三四五六七八九十]{1,2}、)?[ \t]*(?:Mr|Mrs|Ms|Dr|Prof|Mme)\b[^\n]{3,120}$/gmu,
-  )
-  const first = lines[0]
-  const last = lines.at(-1)
-  if (!first || !last || lines.length < 2) return null
-  return { value: lines.length, ...quote(letter, first.index, last.index + last[0].length) }
+  const lines = peopleInLines(letter)
+  return lines.length < 2
+    ? null
+    : { value: lines.length, ...quote(letter, lines[0]!.start, lines.at(-1)!.end) }
 }
 
 interface Candidate {
@@ -64,6 +71,7 @@ interface Pattern {
 
 const n = `(?<n>${numberPattern})`
 const range = `(?:${n}\\s*(?:-|–|—|~|to|or|至|到|或|、)\\s*(?<m>${numberPattern})|${n.replaceAll('?<n>', '?<one>')})`
+const leadingNumber = new RegExp(`^(?:约|大约|共|about|around|approx\\.?|approximately|up to|some)?\\s*${range}`, 'iu')
 const about =
   '(?:about|around|approximately|approx\\.?|some|roughly|circa|c\\.|up to|no more than|not more than|a total of|in total|of|the|a|an|its|our|likely|probably|of about|of around|of up to|约|大约|共计|共|共约|总共|合计|预计|拟|不超过|不多于|计|左右|大概)?\\s*'
 const people =
@@ -77,7 +85,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `\\b(?:delegation|group|party|team|mission)\\b[^.\\n。]{0,50}?\\b(?:of|comprising|consisting of|comprises|composed of|made up of|includes|including|will be|numbering|is|with|totalling)\\s+${about}${range}\\s*(?:${attributes}${people}\\b)`,
+      `\\b(?:delegation|group|party|team|mission)\\b[^.\\n。]{0,50}?\\b(?:of|comprising|consisting of|comprises|composed of|made up of|includes|including|has|have|counts?|numbers|will be|numbering|is|with|totalling)\\s+${about}${range}\\s*(?:${attributes}${people}\\b)`,
       'giu',
     ),
     weight: 9,
@@ -97,8 +105,31 @@ const patterns: readonly Pattern[] = [
     weight: 10,
   },
   {
+    regex: new RegExp(`\\bbetween\\s+${n}\\s+and\\s+(?<m>${numberPattern})\\s+(?:${attributes}${people})\\b`, 'giu'),
+    weight: 10,
+  },
+  {
+    regex: new RegExp(`\\bthere (?:are|will be|would be)\\s+${n}\\s+other\\s+(?:members|people|persons|officials|delegates|colleagues)`, 'giu'),
+    weight: 9,
+    plusLeader: true,
+  },
+  { regex: new RegExp(`\\bin (?:total|all),?\\s+${range}\\s+(?:${people})`, 'giu'), weight: 9 },
+  { regex: new RegExp(`\\b${range}\\s+in all\\b`, 'giu'), weight: 9 },
+  {
+    regex: new RegExp(`\\b${range}\\s+of us\\b`, 'giu'),
+    weight: 7,
+  },
+  {
+    regex: new RegExp(`\\b(?:so|i\\.?e\\.?,?|=|that is,|making|that makes|which makes)\\s+${range}(?:\\s+${people})?\\s*(?:in all|in total|all told|altogether|people)`, 'giu'),
+    weight: 11,
+  },
+  {
+    regex: new RegExp(`\\bthere(?:['’]ll| will) be\\s+${range}\\s+in (?:the|our)\\b`, 'giu'),
+    weight: 8,
+  },
+  {
     regex: new RegExp(
-      `\\b(?:there (?:will|would) be|we (?:are|will be|would be)|we expect|total(?:l?ing)?(?: of)?|altogether|in all,?)\\s+${about}${range}\\s*(?:of us|${attributes}${people})?(?=[\\s.,;)])(?!\\s*(?:days?|weeks?|nights?|years?|km|million|minutes))`,
+      `\\b(?:there (?:will|would) be|we (?:are(?: now| about)?|will be|would be)|we expect|total(?:l?ing)?(?: of)?|altogether|in all,?)\\s+${about}${range}\\s*(?:of us|${attributes}${people})?(?=[\\s.,;)])(?!\\s*(?:days?|weeks?|nights?|years?|km|million|minutes))`,
       'giu',
     ),
     weight: 6,
@@ -170,7 +201,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `(?:代表团|团组|考察团|访问团|团队|全团|该团|我团|成员)[^。\\n]{0,24}?(?:由|共|约|计|为|总计|规模|人数|一行|包括)\\s*[::]?\\s*${about}${range}\\s*(?:余)?(?:个人|人|位|名)`,
+      `(?:代表团|团组|考察团|访问团|团队|全团|该团|我团|成员)[^。\\n]{0,24}?(?:由|共|约|计|为|在|总计|规模|人数|一行|包括)\\s*[::]?\\s*${about}${range}\\s*(?:余)?(?:个人|人|位|名)`,
       'gu',
     ),
     weight: 9,
@@ -208,7 +239,7 @@ const patterns: readonly Pattern[] = [
 ]
 
 const ofDelegation =
-  /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training|clients|study tour|us\b)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员|带队|组织|团员/iu
+  /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training|clients|study tour|officers|wish to|us\b)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员|带队|组织|团员/iu
 const notOfDelegation =
   /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|家企业参|去年|曾(?:于|经|率)|读者/iu
 
