@@ -44,7 +44,7 @@ const cases = Array.from({ length: 10_000 }, () => ({
 const assessing = milliseconds(() => cases.map((findings) => assess(policy, findings)))
 report('10,000 assessments', assessing)
 console.log(`  ${Math.round(10_000_000 / median(assessing)).toLocaleString('en')} assessments a second`)
-report(`outcomes of one case over ${draws} weights`, milliseconds(() => outcomeShares(policy, cases[0]!, { draws, random })))
+report(`outcomes of one case over ${draws} weights`, milliseconds(() => outcomeShares(policy, cases[0]!, { draws, weights: anyWeights(random) })))
 report('how far each of 13 weights can move', milliseconds(() => weightRanges(policy, cases[0]!)))
 
 function milliseconds(work: () => unknown): number[] {

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { assess, type AssessmentPolicy, type Findings } from './assessment.ts'
-import { outcomeShares, outcomeWithEqualWeights, weightRanges } from './robustness.ts'
+import { outcomeShares, outcomesWithOtherWeights, weightRanges } from './robustness.ts'
+import { anyWeights, rankedWeights } from './smaa.ts'
 
 const policy: AssessmentPolicy = {
   weights: { A: 60, B: 40 },
@@ -35,7 +36,7 @@ test('a failed gate keeps an outcome out of reach of any weight', () => {
 test('a red line leaves nothing for weights to change', () => {
   const given = { ...findings({ A: 4, B: 0 }), redLines: ['RL1'] }
   expect(weightRanges(policy, given).every(({ below, above }) => below === null && above === null)).toBe(true)
-  expect(outcomeShares(policy, given, { draws: 10, random: mulberry32(1) })).toEqual(new Map([['decline', 1]]))
+  expect(outcomeShares(policy, given, { draws: 10, weights: anyWeights(mulberry32(1)) })).toEqual(new Map([['decline', 1]]))
 })
 
 test('less weight on the only scored criterion leaves too little evidence', () => {
@@ -50,15 +51,32 @@ test('a weight that takes all leaves the others to grow in equal parts', () => {
 })
 
 test('with equal weights the outcome may be another', () => {
-  expect(outcomeWithEqualWeights(policy, findings({ A: 4, B: 0 }))).toBe('host-visit-only')
-  expect(outcomeWithEqualWeights({ ...policy, weights: { A: 90, B: 10 } }, findings({ A: 1, B: 4 }))).toBe('host-visit-only')
+  expect(outcomesWithOtherWeights(policy, findings({ A: 4, B: 0 })).equal).toBe('host-visit-only')
+  const steep = { ...policy, weights: { A: 90, B: 10 } }
+  expect(outcomesWithOtherWeights(steep, findings({ A: 1, B: 4 })).equal).toBe('host-visit-only')
 })
 
 test('over all weights each outcome is reached as often as its part of the scale is long', () => {
-  const shares = outcomeShares(policy, findings({ A: 4, B: 0 }), { draws: 20_000, random: mulberry32(3) })
+  const shares = outcomeShares(policy, findings({ A: 4, B: 0 }), { draws: 20_000, weights: anyWeights(mulberry32(3)) })
   expect(shares.get('friendship')).toBeCloseTo(0.35, 1)
   expect(shares.get('host-visit-only')).toBeCloseTo(0.25, 1)
   expect(shares.get('decline')).toBeCloseTo(0.4, 1)
+})
+
+test('the order of importance alone gives two sets of weights, and each its outcome', () => {
+  // Rank sum 2/3 and 1/3, centroid 3/4 and 1/4: with A at 4 and B at 0 the score is the weight of A.
+  const between = { ...policy, rules: policy.rules.map((rule) => (rule.proposal === 'friendship' ? { ...rule, score: 70 } : rule)) }
+  expect(outcomesWithOtherWeights(between, findings({ A: 4, B: 0 }))).toEqual({
+    equal: 'host-visit-only', rankSum: 'host-visit-only', rankOrderCentroid: 'friendship',
+  })
+})
+
+test('over the weights that keep the order of importance, the more important criterion has at least half', () => {
+  const weights = rankedWeights([[0], [1]], mulberry32(3))
+  const shares = outcomeShares(policy, findings({ A: 4, B: 0 }), { draws: 20_000, weights })
+  expect(shares.get('friendship')).toBeCloseTo(0.7, 1)
+  expect(shares.get('host-visit-only')).toBeCloseTo(0.3, 1)
+  expect(shares.has('decline')).toBe(false)
 })
 
 test('inside the range the outcome holds, and just outside it does not', () => {

@@ -6,6 +6,8 @@ import {
   type Findings,
   type Outcome,
 } from './assessment.ts'
+import type { DrawWeights } from './smaa.ts'
+import { byImportance, inOrderOfImportance, rankOrderCentroid, rankSum } from './weights.ts'
 
 type Weights = AssessmentPolicy['weights']
 
@@ -53,39 +55,55 @@ export function weightRanges(policy: AssessmentPolicy, findings: Findings): Weig
   })
 }
 
-/** The outcome if all criteria weighed the same. */
-export function outcomeWithEqualWeights(policy: AssessmentPolicy, findings: Findings): Outcome {
+/** The outcome under weights that anyone could have set: all the same, or from the order of importance alone. */
+export interface OutcomesWithOtherWeights {
+  equal: Outcome
+  /** Falling evenly from the most important criterion to the least. */
+  rankSum: Outcome
+  /** The centre of all weights in that order. */
+  rankOrderCentroid: Outcome
+}
+
+/** Criteria of equal weight share a rank. */
+export function outcomesWithOtherWeights(policy: AssessmentPolicy, findings: Findings): OutcomesWithOtherWeights {
   const names = Object.keys(policy.weights)
-  const equal = sumOf(policy.weights) / names.length
-  return outcomeByWeights(policy, findings)(Object.fromEntries(names.map((name) => [name, equal])))
+  const total = sumOf(policy.weights)
+  const order = inOrderOfImportance(Object.values(policy.weights))
+  const outcomeOf = outcomeByWeights(policy, findings)
+  const outcome = (shares: readonly number[]) => outcomeOf(Object.fromEntries(names.map((name, i) => [name, shares[i]! * total])))
+  return {
+    equal: outcome(names.map(() => 1 / names.length)),
+    rankSum: outcome(byImportance(order, rankSum(names.length))),
+    rankOrderCentroid: outcome(byImportance(order, rankOrderCentroid(names.length))),
+  }
 }
 
 /**
- * Share of all possible weights (0 to 1, uniform over the simplex, sampled) under which each outcome is reached; outcomes
- * never reached are left out. The acceptability of SMAA for sorting into categories: Tervonen and others, "A stochastic
- * method for robustness analysis in sorting problems", EJOR 192(1), 2009. Sampling error as for `smaa`.
+ * Share of drawn weights (0 to 1) under which each outcome is reached; outcomes never reached are left out. The
+ * acceptability of SMAA for sorting into categories: Tervonen and others, "A stochastic method for robustness analysis in
+ * sorting problems", EJOR 192(1), 2009. Weights are drawn in the order of the policy's; sampling error as for `smaa`.
  */
 export function outcomeShares(
   policy: AssessmentPolicy,
   findings: Findings,
-  { draws, random }: { draws: number; random: () => number },
+  { draws, weights: drawWeights }: { draws: number; weights: DrawWeights },
 ): Map<Outcome, number> {
   const decide = outcomeByFigures(policy, findings)
   const scores = Object.keys(policy.weights).map((criterion) => findings.scores[criterion] ?? null)
   const total = sumOf(policy.weights)
+  const weights = new Float64Array(scores.length)
   const timesReached = new Map<Outcome, number>()
   for (let draw = 0; draw < draws; draw++) {
-    let sum = 0
+    drawWeights(weights)
     let points = 0
     let covered = 0
-    for (const score of scores) {
-      const weight = -Math.log(1 - random()) // exponential variates over their sum are uniform on the simplex
-      sum += weight
+    for (let i = 0; i < weights.length; i++) {
+      const score = scores[i]!
       if (score === null) continue
-      points += weight * score
-      covered += weight
+      points += weights[i]! * score
+      covered += weights[i]!
     }
-    const outcome = decide(toOneDecimal((points / sum) * (total / 4)), toOneDecimal((covered / sum) * total))
+    const outcome = decide(toOneDecimal((points * total) / 4), toOneDecimal(covered * total))
     timesReached.set(outcome, (timesReached.get(outcome) ?? 0) + 1)
   }
   return new Map([...timesReached].map(([outcome, times]) => [outcome, times / draws]))

@@ -74,7 +74,7 @@ test('an unknown value between 0 and 1 against a known half is first half the ti
 
 test('with criteria in order of importance the mean weights are the rank-order centroid', () => {
   const random = mulberry32(5)
-  const draw = rankedWeights([2, 0, 1], random)
+  const draw = rankedWeights([[2], [0], [1]], random)
   const weights = new Float64Array(3)
   const sum = [0, 0, 0]
   for (let i = 0; i < 20_000; i++) {
@@ -82,6 +82,18 @@ test('with criteria in order of importance the mean weights are the rank-order c
     weights.forEach((weight, j) => (sum[j]! += weight))
   }
   expectNear(sum.map((total) => total / 20_000), [0.2778, 0.1111, 0.6111])
+})
+
+test('criteria of equal importance share the mean of their ranks over many draws', () => {
+  const draw = rankedWeights([[1], [0, 2]], mulberry32(5))
+  const weights = new Float64Array(3)
+  const sum = [0, 0, 0]
+  for (let i = 0; i < 20_000; i++) {
+    draw(weights)
+    expect(weights[1]).toBe(Math.max(...weights))
+    weights.forEach((weight, j) => (sum[j]! += weight))
+  }
+  expectNear(sum.map((total) => total / 20_000), [0.1944, 0.6111, 0.1944])
 })
 
 test('the same seed gives the same figures to the last digit', () => {

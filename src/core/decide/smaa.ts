@@ -1,5 +1,5 @@
 /** Writes one set of weights that add up to 1 into the given array. */
-type DrawWeights = (into: Float64Array) => void
+export type DrawWeights = (into: Float64Array) => void
 
 /** Alternatives by criteria in rows, each value from 0 (worst on its fixed scale) to 1 (best). */
 export interface ValueRanges {
@@ -31,14 +31,29 @@ export function anyWeights(random: () => number): DrawWeights {
   }
 }
 
-/** Uniform over the weights that respect an order of the criteria, given from the most important to the least. */
-export function rankedWeights(order: readonly number[], random: () => number): DrawWeights {
+/**
+ * Uniform over the weights that respect an order of the criteria, given in groups from the most important to the least;
+ * within a group any order is as good.
+ */
+export function rankedWeights(groups: readonly (readonly number[])[], random: () => number): DrawWeights {
+  const shuffled = groups.map((group) => [...group])
   const draw = anyWeights(random)
-  const sorted = new Float64Array(order.length)
+  const rising = new Float64Array(groups.flat().length)
   return (into) => {
-    draw(sorted)
-    sorted.sort().reverse()
-    for (let i = 0; i < order.length; i++) into[order[i]!] = sorted[i]!
+    draw(rising)
+    rising.sort()
+    let place = rising.length
+    for (const group of shuffled) {
+      shuffle(group, random)
+      for (const criterion of group) into[criterion] = rising[--place]!
+    }
+  }
+}
+
+function shuffle(items: number[], random: () => number): void {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    ;[items[last], items[other]] = [items[other]!, items[last]!]
   }
 }
 

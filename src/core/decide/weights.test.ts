@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dot } from './matrix.ts'
 import { valueOf } from './value-function.ts'
-import { rankOrderCentroid, rankSum, swing } from './weights.ts'
+import { byImportance, inOrderOfImportance, rankOrderCentroid, rankSum, swing } from './weights.ts'
 
 test('rank-order centroid weights of three, four and five criteria', () => {
   // Barron and Barrett 1996.
@@ -19,6 +19,22 @@ test('rank-order centroid weights of three, four and five criteria', () => {
 
 test('rank-sum weights of four criteria', () => {
   expect(rankSum(4)).toEqual([0.4, 0.3, 0.2, 0.1])
+})
+
+test('an order of importance gives weights by rank, and equal criteria the mean of their ranks', () => {
+  const order = inOrderOfImportance([10, 60, 10, 20])
+  expect(order).toEqual([[1], [3], [0, 2]])
+  ;[0.15, 0.4, 0.15, 0.3].forEach((weight, i) => expect(byImportance(order, rankSum(4))[i]).toBeCloseTo(weight, 12))
+})
+
+test('weights by rank keep their sum and the order of importance', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 13 }), (given) => {
+    const weights = byImportance(inOrderOfImportance(given), rankOrderCentroid(given.length))
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9)
+    for (const [i, one] of given.entries()) {
+      for (const [j, other] of given.entries()) expect(Math.sign(weights[i]! - weights[j]!)).toBe(Math.sign(one - other))
+    }
+  }))
 })
 
 test('swing points of 100, 80, 60 and 40 are divided by their sum', () => {

@@ -38,3 +38,30 @@ export function swing(points: readonly number[]): number[] {
   }
   return shares(points)
 }
+
+/**
+ * The places of the weights from the greatest to the least, equal ones together.
+ *
+ * @example inOrderOfImportance([10, 60, 10, 20]) // [[1], [3], [0, 2]]
+ */
+export function inOrderOfImportance(weights: readonly number[]): number[][] {
+  const places = new Map<number, number[]>()
+  weights.forEach((weight, i) => places.set(weight, [...(places.get(weight) ?? []), i]))
+  return [...places].sort(([a], [b]) => b - a).map(([, group]) => group)
+}
+
+/**
+ * Weights by rank given back to their criteria; criteria of one group share the mean of their ranks.
+ *
+ * @example byImportance([[1], [0, 2]], rankSum(3)) // [0.25, 0.5, 0.25]
+ */
+export function byImportance(groups: readonly (readonly number[])[], byRank: readonly number[]): number[] {
+  const weights: number[] = []
+  let rank = 0
+  for (const group of groups) {
+    const mean = byRank.slice(rank, rank + group.length).reduce((sum, weight) => sum + weight, 0) / group.length
+    for (const criterion of group) weights[criterion] = mean
+    rank += group.length
+  }
+  return weights
+}

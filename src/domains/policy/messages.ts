@@ -179,6 +179,14 @@ export const tryMessages = {
     'zh-CN': '政府、高校、企业三方中作出自身承诺的数量',
   },
   budgetYears: { en: 'Years with a budget', 'zh-CN': '已落实预算的年数' },
+  ofField: {
+    en: (field: string, allowed: string) => `${field}: ${allowed}`,
+    'zh-CN': (field: string, allowed: string) => `${field}：${allowed}`,
+  },
+  pointsOf: {
+    en: (criterion: string) => `Weight of ${criterion}`,
+    'zh-CN': (criterion: string) => `${criterion}的权重`,
+  },
   allFour: { en: 'all four figures of the track record, or none', 'zh-CN': '合作业绩四项须全部填写或全部留空' },
   namedProjects: { en: 'Projects that can be named today', 'zh-CN': '目前可明确的项目数' },
   namedProjectsHint: {
@@ -213,13 +221,28 @@ export const tryMessages = {
   term: { en: 'Usual term', 'zh-CN': '通常期限' },
   approval: { en: 'Who approves', 'zh-CN': '批准主体' },
   robustness: { en: 'How firm the outcome is', 'zh-CN': '结果是否稳固' },
-  equalWeights: { en: 'If all criteria weighed the same:', 'zh-CN': '若各项权重相同：' },
+  otherWeights: {
+    en: 'The outcome under weights that take less thought, the scores staying as they are:',
+    'zh-CN': '评分不变，若采用更简单的权重，结果为：',
+  },
+  waysOfWeighing: {
+    equal: { en: 'All criteria weigh the same', 'zh-CN': '各项权重相同' },
+    rankSum: {
+      en: 'Only the order of importance counts, weights falling evenly',
+      'zh-CN': '仅按重要性排序，权重等差递减',
+    },
+    rankOrderCentroid: {
+      en: 'Only the order of importance counts, at the middle of all weights in that order',
+      'zh-CN': '仅按重要性排序，取符合该顺序的全部权重的中心',
+    },
+  },
   shares: { en: 'Over all possible weights', 'zh-CN': '在所有可能的权重下' },
   sharesHint: {
     en: 'Share of 10,000 random sets of weights that lead to each outcome, the same at every visit; a share may be off by 1 percentage point.',
     'zh-CN': '随机抽取一万组权重，得出各结果所占比例，每次相同；误差约一个百分点。',
   },
-  share: { en: 'Share of weights', 'zh-CN': '权重占比' },
+  share: { en: 'Of any weights', 'zh-CN': '任意权重' },
+  shareInOrder: { en: 'Of weights in our order of importance', 'zh-CN': '符合本政策重要性顺序的权重' },
   outcome: { en: 'Outcome', 'zh-CN': '结果' },
   ranges: { en: 'How far each weight can move', 'zh-CN': '各项权重的可变范围' },
   rangesHint: {

@@ -17,4 +17,4 @@ export {
 export { capNames, requestFieldNames, stateNames, visitClassInWords } from './messages.ts'
 export { defaultPolicy } from './default-policy.data.ts'
 export { assessmentNumbers } from './partner-city-policy.ts'
-export { tryForm, tryPolicy, type TryForm } from './trying.ts'
+export { soundForm, tryForm, tryPolicy, type TryForm } from './trying.ts'

@@ -9,9 +9,16 @@ import {
   type Outcome,
   type Proposal,
 } from '#core/decide/assessment.ts'
-import { outcomeShares, outcomeWithEqualWeights, weightRanges, type WeightRange } from '#core/decide/robustness.ts'
+import {
+  outcomeShares,
+  outcomesWithOtherWeights,
+  weightRanges,
+  type OutcomesWithOtherWeights,
+  type WeightRange,
+} from '#core/decide/robustness.ts'
+import { anyWeights, rankedWeights } from '#core/decide/smaa.ts'
 import { betterFit } from '#core/decide/type-fit.ts'
-import { swing } from '#core/decide/weights.ts'
+import { inOrderOfImportance, swing } from '#core/decide/weights.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { listOf } from '#platform/http/form.ts'
 import { defaultPolicy } from './default-policy.data.ts'
@@ -50,6 +57,16 @@ export const tryForm = z
 
 export type TryForm = z.output<typeof tryForm>
 
+/** The form without what was wrong in it, so that an answer can be shown beside the errors. */
+export function soundForm(values: Readonly<Record<string, unknown>>): TryForm {
+  const parsed = tryForm.safeParse(values)
+  if (parsed.success) return parsed.data
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]))
+  // A track record is whole or none.
+  if (trackFigures.some((figure) => wrong.has(figure))) for (const figure of trackFigures) wrong.add(figure)
+  return soundForm(Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name))))
+}
+
 export interface Trial extends Assessment {
   /** The policy with the weights of the form. */
   numbers: AssessmentPolicy
@@ -58,9 +75,11 @@ export interface Trial extends Assessment {
   failed: Readonly<Record<Proposal, FailedTest[]>>
   /** A kind that may suit better than the outcome, shown beside it. */
   betterFit: 'mou-or-collaboration' | 'friendship' | null
-  equalWeights: Outcome
+  otherWeights: OutcomesWithOtherWeights
   /** Outcome → share of random weights, 0 to 1. */
   shares: ReadonlyMap<Outcome, number>
+  /** The same, of the weights that keep the order of importance. */
+  sharesInOrder: ReadonlyMap<Outcome, number>
   ranges: WeightRange[]
 }
 
@@ -74,6 +93,7 @@ export function tryPolicy(form: TryForm): Trial {
   const findings = findingsOf(form)
   const assessment = assess(numbers, findings)
   const civicFit = findings.scores[defaultPolicy.typeFit.criterion] ?? null
+  const order = inOrderOfImportance(weights)
   const tested = { policy: numbers, findings, low: assessment.low }
   return {
     ...assessment,
@@ -81,8 +101,9 @@ export function tryPolicy(form: TryForm): Trial {
     findings,
     failed: Object.fromEntries(numbers.rules.map((rule) => [rule.proposal, failedTests(tested, rule)])) as Trial['failed'],
     betterFit: betterFit(defaultPolicy.typeFit, { ...assessment, civicFit, namedProjects: form.namedProjects }),
-    equalWeights: outcomeWithEqualWeights(numbers, findings),
-    shares: outcomeShares(numbers, findings, { draws: 10_000, random: mulberry32(1) }),
+    otherWeights: outcomesWithOtherWeights(numbers, findings),
+    shares: outcomeShares(numbers, findings, { draws: 10_000, weights: anyWeights(mulberry32(1)) }),
+    sharesInOrder: outcomeShares(numbers, findings, { draws: 10_000, weights: rankedWeights(order, mulberry32(1)) }),
     ranges: weightRanges(numbers, findings),
   }
 }

@@ -44,6 +44,30 @@ test('a score outside its scale is refused', async ({ world }) => {
   expect((await get('/policy/try?C1=5')).status).toBe(422)
 })
 
+test('what is wrong is named with its field, and the answer rests on the rest', async ({ world }) => {
+  const { get } = await siteOf(world, { pages: [web] })
+  const nonsense = 'C11=abc&monthsActive=5&anchors=x&pointsC7=-3&redLine=RL9&namedProjects=1e999'
+  const response = await get(`/policy/try?${scores.replace('&C11=2', '')}&${gates}&${nonsense}`)
+  const page = await response.text()
+  expect(response.status).toBe(422)
+  for (const [field, name] of [
+    ['C11', 'C11 Demand from business'],
+    ['pointsC7', 'Weight of C7 Compatible scale'],
+    ['redLine', 'Red lines'],
+    ['namedProjects', 'Projects that can be named today'],
+  ]) expect(page).toMatch(new RegExp(`href="#${field}">${name}: Must be`))
+  expect(page).toContain('data-part="outcome">Memorandum of understanding or collaboration<')
+  expect(page).toContain('data-part="low-figure">61<')
+  expect(page).toContain('value="1e999"')
+})
+
+test('beside the answer stand those of plainer weights, and the shares that keep the order of importance', async ({ world }) => {
+  const { get } = await siteOf(world, { pages: [web] })
+  const page = await (await get(`/policy/try?${scores}&${gates}`)).text()
+  for (const way of ['equal', 'rankSum', 'rankOrderCentroid']) expect(page).toMatch(new RegExp(`data-part="${way}">\\w`))
+  expect(page).toMatch(/data-share-in-order="friendship">.*?<span>\d+%</)
+})
+
 test('a memorandum may suit better than a friendship without civic fit', async ({ world }) => {
   const { get } = await siteOf(world, { pages: [web] })
   const lowCivic = scores.replace('C9=2', 'C9=1').replace('C8=3', 'C8=4')

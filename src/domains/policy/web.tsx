@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#platform/http/env.ts'
 import { submit, type Given } from '#platform/http/form.ts'
-import { defaultPolicy, tryForm, tryPolicy, type TryForm } from './policy.ts'
+import { defaultPolicy, soundForm, tryForm, tryPolicy, type TryForm } from './policy.ts'
 import { TryPage } from './web/try-page.tsx'
 
 export const web = new Hono<Env>()
@@ -14,6 +14,6 @@ web.get('/policy/try', (c) => {
     c,
     tryForm,
     (form) => page(form, { values: form, problems: [] }),
-    (given) => page(tryForm.parse({}), given),
+    (given) => page(soundForm(given.values), given),
   )
 })

@@ -12,7 +12,7 @@ const changes = {
 /** All that the answer consists of, as text and as drawn. */
 function facts(page: Window): string[] {
   const drawn = ['x', 'width', 'transform', 'class', 'hidden']
-  return [...page.document.querySelectorAll('[data-part]:not(form), [data-now], [data-test], [data-share], [data-share] rect')].map((element) => {
+  return [...page.document.querySelectorAll('[data-part]:not(form), [data-now], [data-test], [data-share], [data-share] rect, [data-share-in-order], [data-share-in-order] rect, [data-ruler] rect')].map((element) => {
     return [element.textContent, ...drawn.map((name) => `${name}=${element.getAttribute(name)}`)].join(' ')
   })
 }

@@ -7,9 +7,10 @@ import {
   type Findings,
   type Outcome,
 } from '#core/decide/assessment.ts'
-import { outcomeShares, outcomeWithEqualWeights, weightRanges } from '#core/decide/robustness.ts'
+import { outcomeShares, outcomesWithOtherWeights, weightRanges } from '#core/decide/robustness.ts'
+import { anyWeights, rankedWeights } from '#core/decide/smaa.ts'
 import { betterFit, type TypeFitPolicy } from '#core/decide/type-fit.ts'
-import { swing } from '#core/decide/weights.ts'
+import { inOrderOfImportance, swing } from '#core/decide/weights.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 
 interface Given {
@@ -74,7 +75,7 @@ function showAnswer(
   part(island, 'evidence').hidden = assessment.wouldChangeWithEvidence !== true
   part(island, 'better-mou').hidden = fit !== 'mou-or-collaboration'
   part(island, 'better-friendship').hidden = fit !== 'friendship'
-  drawRuler(island.querySelector<HTMLElement>('[data-ruler]')!, assessment)
+  for (const picture of island.querySelectorAll<HTMLElement>('[data-ruler]')) drawRuler(picture, assessment)
 }
 
 function drawRuler(picture: HTMLElement, { low, high }: { low: number; high: number }): void {
@@ -104,13 +105,13 @@ function showTests(island: HTMLElement, { policy, words }: Given, findings: Find
 }
 
 function showRobustness(island: HTMLElement, { policy, outcomes, words }: Given, findings: Findings): void {
-  write(island, 'equal-weights', outcomes[outcomeWithEqualWeights(policy, findings)])
-  const shares = outcomeShares(policy, findings, { draws: 10_000, random: mulberry32(1) })
-  for (const cell of island.querySelectorAll<HTMLElement>('[data-share]')) {
-    const share = Math.round((shares.get(cell.dataset['share'] as Outcome) ?? 0) * 100)
-    cell.querySelector('.entente-bar__length')!.setAttribute('width', String(share))
-    cell.querySelector('.entente-bar > span')!.textContent = `${share}%`
+  for (const [way, outcome] of Object.entries(outcomesWithOtherWeights(policy, findings))) {
+    write(island, way, outcomes[outcome as Outcome])
   }
+  const order = inOrderOfImportance(Object.values(policy.weights))
+  const draws = 10_000
+  showShares(island, 'share', outcomeShares(policy, findings, { draws, weights: anyWeights(mulberry32(1)) }))
+  showShares(island, 'share-in-order', outcomeShares(policy, findings, { draws, weights: rankedWeights(order, mulberry32(1)) }))
   for (const { criterion, weight, from, to, below, above } of weightRanges(policy, findings)) {
     const row = island.querySelector<HTMLElement>(`[data-range="${criterion}"]`)!
     write(row, 'weight', String(toOneDecimal(weight)))
@@ -121,6 +122,14 @@ function showRobustness(island: HTMLElement, { policy, outcomes, words }: Given,
     write(row, 'above', above === null ? words.never : outcomes[above])
     part(row, 'band').setAttribute('x', String(toOneDecimal(from)))
     part(row, 'band').setAttribute('width', String(Math.max(0.5, toOneDecimal(to - from))))
+  }
+}
+
+function showShares(island: HTMLElement, name: 'share' | 'share-in-order', shares: ReadonlyMap<Outcome, number>): void {
+  for (const cell of island.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+    const share = Math.round((shares.get(cell.getAttribute(`data-${name}`) as Outcome) ?? 0) * 100)
+    cell.querySelector('.entente-bar__length')!.setAttribute('width', String(share))
+    cell.querySelector('.entente-bar > span')!.textContent = `${share}%`
   }
 }
 

@@ -50,7 +50,8 @@ export function TryForm({ frame, policy, given }: Part) {
   )
 }
 
-function RedLines({ frame: { t }, policy, given }: Part) {
+function RedLines({ frame, policy, given }: Part) {
+  const { t } = frame
   const crossed = [given.values['redLine'] ?? []].flat()
   return govuk('checkboxes', {
     name: 'redLine',
@@ -58,6 +59,7 @@ function RedLines({ frame: { t }, policy, given }: Part) {
     classes: 'govuk-checkboxes--small',
     fieldset: { legend: { text: t(m.redLines), classes: 'govuk-fieldset__legend--m' } },
     hint: { text: t(m.redLinesHint) },
+    errorMessage: errorOf(frame, given, 'redLine'),
     items: policy.redLines.map(({ id, text, canBeCured }) => ({
       value: id,
       text: `${id} ${t(text)}`,
@@ -133,7 +135,7 @@ function sent({ values }: Given, name: string): string {
 }
 
 function errorOf({ locale }: Frame, { problems }: Given, path: string) {
-  const problem = problems.find((found) => found.path === path)
+  const problem = problems.find((found) => found.path === path || found.path.startsWith(`${path}[`))
   if (!problem) return undefined
   return { text: typeof problem.allowed === 'string' ? problem.allowed : say(locale, problem.allowed) }
 }

@@ -1,9 +1,10 @@
+import type { Problem } from '#platform/errors.ts'
 import type { Given } from '#platform/http/form.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { Page } from '#platform/http/page.tsx'
 import { tryMessages as m, outcomeNames } from '../messages.ts'
 import { assessmentNumbers, type Mark, type PartnerCityPolicy } from '../partner-city-policy.ts'
-import type { Trial } from '../trying.ts'
+import { pointsField, type Trial } from '../trying.ts'
 import { TryForm } from './try-form.tsx'
 import { Answer, Tests } from './try-result.tsx'
 import { Robustness } from './try-robustness.tsx'
@@ -21,7 +22,7 @@ export function TryPage({ frame, policy, given, trial }: {
       frame={frame}
       title={t(m.title)}
       caption={t(m.version, t(policy.title), policy.version)}
-      problems={given.problems}
+      problems={named(frame, policy, given.problems)}
       islands={['try-policy']}
     >
       <p class="govuk-body">{t(m.intro)}</p>
@@ -54,6 +55,24 @@ function forIsland({ t }: Frame, policy: PartnerCityPolicy) {
       never: t(m.never),
     },
   }
+}
+
+/** Problems with the name of their field before them: the summary stands far from the fields. */
+function named({ t }: Frame, { gates, criteria }: PartnerCityPolicy, problems: readonly Problem[]): Problem[] {
+  const scales = [...gates, ...criteria].map(({ id, name }) => [id, `${id} ${t(name)}`] as const)
+  const figures = ['monthsActive', 'completedProjects', 'anchors', 'budgetYears', 'namedProjects'] as const
+  const names = new Map<string, string>([
+    ['redLine', t(m.redLines)],
+    ...scales,
+    ...scales.map(([id, name]) => [pointsField(id), t(m.pointsOf, name)] as const),
+    ...figures.map((figure) => [figure, t(m[figure])] as const),
+  ])
+  return problems.map(({ path, value, allowed }) => {
+    const field = path.replace(/\[\d+\]$/, '')
+    const text = typeof allowed === 'string' ? allowed : t(allowed)
+    const name = names.get(field)
+    return { path: field, value, allowed: name === undefined ? text : t(m.ofField, name, text) }
+  })
 }
 
 function marksOf({ criteria, gates, redLines }: PartnerCityPolicy): { mark: Mark; ids: string[] }[] {

@@ -5,30 +5,39 @@ import { outcomeNames, tryMessages as m } from '../messages.ts'
 import type { PartnerCityPolicy } from '../partner-city-policy.ts'
 import type { Trial } from '../trying.ts'
 
+const otherWeights = ['equal', 'rankSum', 'rankOrderCentroid'] as const
+
 interface Part {
   frame: Frame
   policy: PartnerCityPolicy
   trial: Trial
 }
 
-/** How firm the outcome is: equal weights, all possible weights, and each weight by itself. */
+/** How firm the outcome is: weights from little thought, all possible weights, and each weight by itself. */
 export function Robustness({ frame, policy, trial }: Part) {
   const { t } = frame
   const outcomes: Outcome[] = [...policy.proposals.map(({ proposal }) => proposal), 'decline', 'insufficient-evidence']
   return (
     <section>
       <h2 class="govuk-heading-m">{t(m.robustness)}</h2>
-      <p class="govuk-body">
-        {t(m.equalWeights)} <strong data-part="equal-weights">{t(outcomeNames[trial.equalWeights])}</strong>
-      </p>
+      <p class="govuk-body">{t(m.otherWeights)}</p>
+      <dl class="govuk-summary-list">
+        {otherWeights.map((way) => (
+          <div class="govuk-summary-list__row">
+            <dt class="govuk-summary-list__key">{t(m.waysOfWeighing[way])}</dt>
+            <dd class="govuk-summary-list__value" data-part={way}>{t(outcomeNames[trial.otherWeights[way]])}</dd>
+          </div>
+        ))}
+      </dl>
       <h3 class="govuk-heading-s">{t(m.shares)}</h3>
       <p class="govuk-body">{t(m.sharesHint)}</p>
-      <div class="entente-table-frame">
+      <div class="entente-table-frame" role="region" aria-label={t(m.shares)} tabindex={0}>
         <table class="entente-table">
           <thead>
             <tr>
               <th scope="col">{t(m.outcome)}</th>
               <th scope="col">{t(m.share)}</th>
+              <th scope="col">{t(m.shareInOrder)}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,6 +46,9 @@ export function Robustness({ frame, policy, trial }: Part) {
                 <th scope="row">{t(outcomeNames[outcome])}</th>
                 <td data-share={outcome}>
                   <ShareBar frame={frame} share={trial.shares.get(outcome) ?? 0} />
+                </td>
+                <td data-share-in-order={outcome}>
+                  <ShareBar frame={frame} share={trial.sharesInOrder.get(outcome) ?? 0} />
                 </td>
               </tr>
             ))}
