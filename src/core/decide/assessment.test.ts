@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assess, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from './assessment.ts'
+import { assess, gatesInTheWay, toOneDecimal, type AssessmentPolicy, type Findings, type Outcome } from './assessment.ts'
 
 const criteria = ['A', 'B', 'C', 'D']
 const gates = ['G1', 'G2']
@@ -79,6 +79,14 @@ test('what is above the outcome is listed with its failed tests, and nothing bel
     expect(notEligible.map(({ proposal }) => proposal)).toEqual(above.map(({ proposal }) => proposal))
     expect(notEligible.every(({ because }) => because.length > 0)).toBe(true)
   }))
+})
+
+test('gates in the way are those of the next weightier proposal only', () => {
+  const full = { scores: { A: 4, B: 4, C: 4, D: 4 }, redLines: [], trackRecord: null }
+  expect(gatesInTheWay(assess(policy, { ...full, gates: { G1: 2, G2: 1 } }))).toEqual(['G2'])
+  expect(gatesInTheWay(assess(policy, { ...full, gates: { G1: 0, G2: 4 } }))).toEqual(['G1'])
+  expect(gatesInTheWay(assess(policy, { ...full, gates: { G1: 4, G2: 4 } }))).toEqual([])
+  expect(gatesInTheWay(assess(policy, { ...full, gates: {}, redLines: ['RL1'] }))).toEqual([])
 })
 
 test('a score of 0 is evidence, and a missing one is not', () => {

@@ -102,6 +102,11 @@ export function assess(policy: AssessmentPolicy, findings: Findings): Assessment
   }
 }
 
+/** Gates that keep the next weightier proposal out of reach, whatever the points. */
+export function gatesInTheWay({ notEligible }: Pick<Assessment, 'notEligible'>): string[] {
+  return (notEligible.at(-1)?.because ?? []).flatMap((failed) => (failed.test === 'gate' ? [failed.of] : []))
+}
+
 /** The tests of one proposal that fail, in the order score, gates, floors, track record. `low` is rounded. */
 export function failedTests(
   { policy, findings, low }: { policy: AssessmentPolicy; findings: Findings; low: number },

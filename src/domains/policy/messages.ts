@@ -124,6 +124,10 @@ export const tryMessages = {
     en: (least: number) => `Coverage (${least} needed)`,
     'zh-CN': (least: number) => `覆盖率（需达 ${least}）`,
   },
+  heldByGates: {
+    en: 'Held back by gates, whatever the points:',
+    'zh-CN': '受以下否决项所限，得分再高也不能抵消：',
+  },
   redLineCrossed: {
     en: 'A red line is crossed: nothing else counts.',
     'zh-CN': '已触及红线，其他因素不再考虑。',

@@ -23,6 +23,15 @@ test('the address holds the case, and the page answers it without scripts', asyn
   expect(page).toMatch(/class="entente-met" data-test="friendship score">65/)
 })
 
+test('a gate below its minimum is shown before the score', async ({ world }) => {
+  const { get } = await siteOf(world, { pages: [web] })
+  const page = await (await get(`/policy/try?${scores}&${gates.replace('G2=2', 'G2=1')}`)).text()
+  expect(page).toContain('data-part="outcome">Host a visit only<')
+  expect(page).toContain('data-part="gates-in-the-way">G2 Security advice<')
+  expect(page.indexOf('data-part="gates-in-the-way"')).toBeLessThan(page.indexOf('data-part="low-figure"'))
+  expect(page.indexOf('data-now="G2"')).toBeLessThan(page.indexOf('data-now="score"'))
+})
+
 test('a red line declines whatever the scores', async ({ world }) => {
   const { get } = await siteOf(world, { pages: [web] })
   const page = await (await get(`/policy/try?${scores}&${gates}&redLine=RL1&redLine=RL6`)).text()

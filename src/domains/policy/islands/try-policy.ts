@@ -2,6 +2,7 @@
 import {
   assess,
   failedTests,
+  gatesInTheWay,
   toOneDecimal,
   type AssessmentPolicy,
   type Findings,
@@ -16,6 +17,7 @@ import { mulberry32 } from '#core/stats/mulberry32.ts'
 interface Given {
   policy: AssessmentPolicy
   typeFit: TypeFitPolicy & { criterion: string }
+  gateNames: Record<string, string>
   outcomes: Record<Outcome, string>
   words: Record<'missing' | 'none' | 'given' | 'met' | 'notMet' | 'never', string>
 }
@@ -61,7 +63,7 @@ function findingsOf({ weights, gates }: AssessmentPolicy, data: FormData): Findi
 
 function showAnswer(
   island: HTMLElement,
-  { policy, typeFit, outcomes, findings, namedProjects }: Given & { findings: Findings; namedProjects: number },
+  { policy, typeFit, gateNames, outcomes, findings, namedProjects }: Given & { findings: Findings; namedProjects: number },
 ): void {
   const assessment = assess(policy, findings)
   const civicFit = findings.scores[typeFit.criterion] ?? null
@@ -70,6 +72,9 @@ function showAnswer(
   write(island, 'low-figure', String(assessment.low))
   write(island, 'high-figure', String(assessment.high))
   write(island, 'coverage', String(assessment.coverage))
+  const inTheWay = gatesInTheWay(assessment)
+  write(island, 'gates-in-the-way', inTheWay.map((gate) => gateNames[gate]!).join(' · '))
+  part(island, 'held-by-gates').hidden = inTheWay.length === 0
   part(island, 'red-line').hidden = findings.redLines.length === 0
   part(island, 'too-little').hidden = assessment.outcome !== 'insufficient-evidence'
   part(island, 'evidence').hidden = assessment.wouldChangeWithEvidence !== true

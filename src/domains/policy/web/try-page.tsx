@@ -45,6 +45,7 @@ function forIsland({ t }: Frame, policy: PartnerCityPolicy) {
   return {
     policy: assessmentNumbers(policy),
     typeFit: policy.typeFit,
+    gateNames: Object.fromEntries(policy.gates.map(({ id, name }) => [id, `${id} ${t(name)}`])),
     outcomes: Object.fromEntries(Object.entries(outcomeNames).map(([outcome, name]) => [outcome, t(name)])),
     words: {
       missing: t(m.missing),

@@ -1,3 +1,4 @@
+import { gatesInTheWay } from '#core/decide/assessment.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { messages, outcomeNames, proposalLabels, tryMessages as m } from '../messages.ts'
 import type { PartnerCityPolicy, ProposalTerms } from '../partner-city-policy.ts'
@@ -13,6 +14,8 @@ interface Part {
 /** The outcome in a bar that stays in view: its name, the range against the thresholds, and what to say about it. */
 export function Answer({ frame, policy, trial }: Part) {
   const { t } = frame
+  const inTheWay = gatesInTheWay(trial)
+  const gateNames = policy.gates.filter(({ id }) => inTheWay.includes(id)).map(({ id, name }) => `${id} ${t(name)}`)
   const notes = [
     { part: 'red-line', text: t(m.redLineCrossed), isShown: trial.redLines.length > 0 },
     { part: 'too-little', text: t(m.tooLittle), isShown: trial.outcome === 'insufficient-evidence' },
@@ -26,6 +29,9 @@ export function Answer({ frame, policy, trial }: Part) {
       <div class="entente-answer__row">
         <div aria-live="polite">
           <p class="govuk-heading-m entente-answer__outcome" data-part="outcome">{t(outcomeNames[trial.outcome])}</p>
+          <p class="govuk-body-s" data-part="held-by-gates" hidden={inTheWay.length === 0}>
+            {t(m.heldByGates)} <strong data-part="gates-in-the-way">{gateNames.join(' · ')}</strong>
+          </p>
           {notes.map(({ part, text, isShown }) => <p class="govuk-body-s" data-part={part} hidden={!isShown}>{text}</p>)}
         </div>
         <dl class="entente-figures">
@@ -75,8 +81,8 @@ export function Tests({ frame, policy, trial }: Part) {
             </tr>
           </thead>
           <tbody>
-            {row('score', t(m.score), trial.low, ({ score }) => score)}
             {policy.gates.map(({ id, name }) => row(id, `${id} ${t(name)}`, gates[id] ?? null, (terms) => terms.gates[id]))}
+            {row('score', t(m.score), trial.low, ({ score }) => score)}
             {floors.map(({ id, name }) => row(id, `${id} ${t(name)}`, scores[id] ?? null, (terms) => terms.floors[id]))}
             <tr>
               <th scope="row">{t(m.trackRecordNeeded, policy.trackRecord)}</th>
