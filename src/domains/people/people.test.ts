@@ -60,6 +60,8 @@ test.each([
   ['Enshi Tujia and Miao Autonomous Prefecture', 'CN-F'],
   ['Xilingol League', 'CN-F'],
   ['Kashgar', 'CN-F'],
+  ['UEruemqi', 'CN-F'],
+  ['Tumxuk', 'CN-C'],
   ['Lvliang', 'CN-F'],
   ['Jinjiang', 'CN-C'],
   ['Xian County', 'CN-C'],

@@ -134,7 +134,7 @@ export const latinNames: Readonly<Record<string, readonly string[]>> = {
   '632800': ['Haixi'],
   '632801': ['Golmud'],
   '650000': ['Xinjiang', 'Sinkiang'],
-  '650100': ['Urumqi', 'Ürümchi'],
+  '650100': ['Urumqi', 'Ürümchi', 'UEruemqi'],
   '650200': ['Karamay'],
   '650400': ['Turpan', 'Turfan'],
   '650500': ['Hami', 'Kumul'],
@@ -155,6 +155,8 @@ export const latinNames: Readonly<Record<string, readonly string[]>> = {
   '654300': ['Altay', 'Altai'],
   '654301': ['Altay', 'Altai'],
   '659001': ['Shihezi'],
+  '659002': ['Aral', 'Alaer'],
+  '659003': ['Tumxuk', 'Tumushuke'],
   '810000': ['Hong Kong', 'Hongkong', 'Xianggang', 'HKSAR'],
   '820000': ['Macao', 'Macau', 'Aomen'],
 }
