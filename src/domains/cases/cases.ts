@@ -6,7 +6,7 @@ import { datesOf, type VisitDates } from './reading/dates.ts'
 import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
 import { letterOf } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
-import { contactOf, isOrganisation, type Contact } from './reading/contact.ts'
+import { contactOf, isOrganisation, peopleNamed, type Contact } from './reading/contact.ts'
 import { leadPersonOf, type LeadPerson } from './reading/leader.ts'
 import { offersOf } from './reading/offers.ts'
 import { costClauses, payerOf, type Payer } from './reading/payer.ts'
@@ -56,7 +56,7 @@ export interface LetterToRead {
 
 /**
  * Reads a letter by rules alone: no model, no network, nothing kept. `names` is loaded on first use. Takes some tens of
- * milliseconds; a text longer than 40,000 characters is read up to there, with a doubt.
+ * milliseconds; a text longer than 20,000 characters is read up to there, with a doubt.
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
   const letter = letterOf(input.text)
@@ -66,17 +66,20 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const contact = contactOf(letter, input.sender ?? { name: null, email: null })
   const { language } = letter
   const cut = letter.source.isCut ? [{ field: 'text', why: m.tooLong }] : []
-  if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact, doubts: cut }
+  if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact: contact?.name ? contact : null, doubts: cut }
 
   const home = input.home ?? homeAddressed(letter, names)
   const homeNames = home.names
   const leadPerson = kind === 'invitation' ? null : named
   const agent = agentOf(letter)
   const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string' && !isOrganisation(name)) as string[]
+  const apartNames = [...persons, ...peopleNamed(letter)]
   const search = { home, names, isByAgent: agent !== null && isWriting(letter, agent) }
-  const apart = placeOf(letter, kind, { ...search, people: [...persons, ...(agent ? [agent.text] : [])] })
+  const apart = placeOf(letter, kind, { ...search, people: [...apartNames, ...(agent ? [agent.text] : [])] })
   // A firm that writes for nobody else stands for its own place.
-  const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: persons })
+  const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: apartNames })
+  // Nobody comes, nothing is proposed: what places are named are merely named.
+  if (kind === 'other' && !leadPerson && !people) return { ...nothingAsked, language, contact, doubts: cut }
   const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
   const size = kind === 'invitation' ? null : people

@@ -59,8 +59,8 @@ export const messages = {
   },
   doubt: { en: 'Doubt', 'zh-CN': '存疑' },
   tooLong: {
-    en: 'the text is very long; only its first 40,000 characters were read',
-    'zh-CN': '文本过长，仅读取了前四万个字符',
+    en: 'the text is very long; only its first 20,000 characters were read',
+    'zh-CN': '文本过长，仅读取了前两万个字符',
   },
   rivals: {
     en: (names: readonly string[]) => `it could also be ${names.join(' or ')}`,

@@ -1,20 +1,20 @@
 const capital = "[A-Z][\\p{L}\\d&.'’-]{0,30}"
 const suffix =
-  "(?:Co\\.?,?\\s*Ltd|Company Limited|Limited|Ltd|LLC|LLP|Inc|GmbH|Pvt\\.? Ltd|Pvt|Corp|S\\.?A\\.?|B\\.?V\\.?|Sp\\. z o\\.o|S\\.?r\\.?l|Bhd|Pty|AG|e\\.K)\\b\\.?"
+  "(?:Co\\.?,?\\s*Ltd|Company Limited|Limited|Ltd|LLC|LLP|Inc|GmbH|Pvt\\.? Ltd|Pvt|Corp|S\\.?L\\.?|S\\.?A\\.?|B\\.?V\\.?|Sp\\. z o\\.o|S\\.?r\\.?l|Bhd|Pty|AG|e\\.K)\\b\\.?"
 const branch = '(?:\\s*\\((?:[A-Z]\\w+|UK)(?: [A-Z]\\w+)?\\)|\\s+(?:UK|China|Europe|International|Group|Company|Services?|Agency|Bureau))*'
 
 /** Trades of firms that arrange journeys or write for others; their name alone tells. */
 const trade =
-  '(?:Travels?(?: (?:Service|Services|Agency|Bureau|Consult\\w+|Management|Solutions))?|Study Tours?|Tours?(?: Operators?)?|Holidays|Voyages|Reisen|Reisebüro|Viajes|Consult(?:ing|ancy|ants)|Delegation(?:s| Services?)|Delegation Management|Event(?:s| Management| Services)|Expeditions|Itineraries|Concierge|Protocol Services|Trade Missions|Trails|Safaris|Journeys|Voyages|Ground Services|Tourist|Tourism Services)'
+  '(?:Travels?(?: (?:Service|Services|Agency|Bureau|Consult\\w+|Management|Solutions))?|Study Tours?|Study Abroad|Tours(?: Operators?)?|Tour Operators?|Holidays|Voyages|Reisen|Reisebüro|Viajes|Consult(?:ing|ancy|ants)|Delegation(?:s| Services?)|Delegation Management|Event(?:s| Management| Services)|Expeditions|Itineraries|Concierge|Protocol Services|Trade Missions|Trails|Safaris|Journeys|Voyages|Ground Services|Tourist|Tourism Services)'
 /** Trades of firms of many kinds; a firm only with the form of a company after it, or beside words that say so. */
 const openTrade =
   '(?:Exchanges?|Exchange (?:Service|Services|Centre|Center)|Cultural (?:Exchange|Communications?|Media|Development)|Business (?:Services?|Development|Links?|Bridge)|Communications?|Media|Agency|Conference Services|Advisory|Advisors|Advisers|Partners|Associates|Training|Services|Solutions|Links?|Bridge|Connect(?:ions)?|Global|Ventures|Strategies|Education|Development|Marketing|Promotions?|Group|Networks?)'
 const han =
-  '[\\p{Script=Han}()]{2,22}?(?:国际旅行社|旅行社|旅游(?:服务|集团|开发)?(?:有限)?公司|商务(?:服务|咨询)?(?:有限)?公司|咨询(?:服务|顾问|管理)?(?:有限)?(?:责任)?公司|顾问(?:有限)?公司|国际交流(?:服务)?(?:有限)?公司|文化(?:交流|传播|传媒|发展)(?:有限)?公司|会展(?:服务|策划)?(?:有限)?公司|商旅(?:服务)?(?:有限)?公司|(?:出国|因公|公务)(?:服务|咨询|考察)?(?:有限)?公司|教育咨询(?:有限)?公司|教育科技(?:有限)?公司|培训(?:有限)?公司|会务(?:有限)?公司|国旅|中旅|青旅|商务咨询|教育咨询)(?:\\([\\p{Script=Han}]{2,6}\\))?(?:股份|集团)?(?:有限(?:责任)?公司|股份有限公司)?'
+  '[\\p{Script=Han}()]{2,22}?(?:国际旅行社|旅行社|旅游(?:服务|集团|开发)?(?:有限)?公司|商务(?:服务|咨询)?(?:有限)?公司|咨询(?:服务|顾问|管理)?(?:有限)?(?:责任)?公司|顾问(?:有限)?公司|(?:国际|医学|学术|科技|文化)交流(?:服务)?(?:有限)?公司|文化(?:交流|传播|传媒|发展)(?:有限)?公司|会展(?:服务|策划)?(?:有限)?公司|商旅(?:服务)?(?:有限)?公司|(?:出国|因公|公务)(?:服务|咨询|考察)?(?:有限)?公司|教育咨询(?:有限)?公司|教育科技(?:有限)?公司|培训(?:有限)?公司|会务(?:有限)?公司|国旅|中旅|青旅|商务咨询|教育咨询)(?:\\([\\p{Script=Han}]{2,6}\\))?(?:股份|集团)?(?:有限(?:责任)?公司|股份有限公司)?'
 
 /** Firms that arrange or write for others, by name. */
 export const agentFirm = new RegExp(
-  `(?<=\\b(?:partner of|[Aa]gence|[Aa]gency|our company|our agency|our agent|our consultant|through our company),? )${capital}(?:(?: &)? ${capital}){0,4}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+(?:\\([A-Z]\\w+\\)\\s+)?){1,6}?${trade}\\b(?! (?:Department|Bureau|Office|Board|Commission|Committee|Industry|Authority|Association|and Culture|Company of the Year))${branch}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+){0,6}?${openTrade}\\b${branch}\\s*,?\\s*${suffix}|${han}`,
+  `(?<=\\b(?:partner of|[Aa]gence|[Aa]gencia|[Aa]gentur|[Aa]gency|our company|our agency|our agent|our consultant|through our company),? )${capital}(?:(?: &)? ${capital}){0,4}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+(?:\\([A-Z]\\w+\\)\\s+)?){1,6}?${trade}\\b(?! (?:Department|Bureau|Office|Board|Commission|Committee|Industry|Authority|Association|and Culture|Company of the Year))${branch}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+){0,6}?${openTrade}\\b${branch}\\s*,?\\s*${suffix}|${han}`,
   'gu',
 )
 

@@ -12,11 +12,11 @@ export interface Contact {
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
 const phone =
-  /(?:\+|00)\d[\d ()./-]{6,20}\d|\(0?\d{2,5}\)[ -]?\d{3,4}[- ]\d{3,4}(?:[- ]\d{1,4})?|\b0\d(?:[ .]\d{2}){4}\b|\b0\d{4}[ -]\d{6}\b|\b0\d{2,4}[- ]\d{3,4}[- ]?\d{3,4}(?:-\d{1,4})?|\(852\) ?\d{4} ?\d{4}|\b\d{3}\.\d{3}\.\d{4}\b|\b(?:886|852|853|86)-\d{1,4}-\d{3,4}[- ]\d{3,4}|(?<![\d-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
+  /(?:\+|00)\d[\d ()./-]{6,20}\d|\(0?\d{2,5}\)[ -]?\d{3,4}[- ]\d{3,4}(?:[- ]\d{1,4})?|\b0\d(?:[ .]\d{2}){4}\b|\b0\d{4}[ -]\d{6}\b|\b0\d{2,4}[- ]\d{3,4}[- ]?\d{3,4}(?:-\d{1,4})?|\(852\) ?\d{4} ?\d{4}|\b\d{3}\.\d{3}\.\d{4}\b|\b(?:886|852|853|86)-\d{1,4}-\d{3,4}[- ]\d{3,4}|\b\d{3,4}-\d{7,8}\b|(?<![\d-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
 
 // "Contact: Ms Li Na", "please contact Li Na", `联系人：李娜`. Case by hand: with the i flag any word would be a name.
 const contactLine = new RegExp(
-  `(?:(?:\\b[Cc]ontact(?: [Pp]erson| [Pp]oint| [Dd]etails)?|CONTACT|[Pp]oint of [Cc]ontact|[Pp]erson in [Cc]harge|[Ll]iaison(?: [Oo]fficer)?|[Ff]ocal [Pp]oint|[Ss]ecretariat|[Qq]uestions|[Ee]nquiries|[Ii]nquiries|[Qq]ueries|[Aa]nsprechpartner(?:in)?|[Ff]rom the desk of|[Ff]or (?:further|more|any) (?:information|details|questions)|(?:[Rr]eply|[Rr]espond|[Ww]rite|[Cc]onfirm)[^.\\n]{0,50} to|get in touch with|liaise with|[Aa]ttn)\\b[^\\n.;A-Z]{0,30}?[::]?\\s*${honorifics}?(?<en>${fullName})|(?:联系人|联络人?|联系|担当者?|承办人|经办人|承办人|联系方式|联络官|请(?:与|联系))\\s*[::]?\\s*(?:Contact\\s*[::]?\\s*)?(?:\\p{Script=Han}+[ ]+){0,3}(?<zh>${zhName}|[小老]\\p{Script=Han}(?=[\\s,(;、。)]|$|老师)|${zhSurname}(?=女士|先生|小姐|老师|经理|会计|主任|处长|科长)|\\p{Lu}\\p{Ll}+(?![\\p{L}:])(?: ?\\p{Script=Han}{1,3}| \\p{Lu}\\p{Ll}+)?)(?=[\\s,;(、。\\dA-Za-z]|$|电话|先生|女士))`,
+  `(?:(?:\\b[Cc]ontact(?: [Pp]erson| [Pp]oint| [Dd]etails)?|CONTACT|[Pp]oint of [Cc]ontact|[Pp]erson in [Cc]harge|[Ll]iaison(?: [Oo]fficer)?|[Ff]ocal [Pp]oint|[Ss]ecretariat|[Qq]uestions|[Ee]nquiries|[Ii]nquiries|[Qq]ueries|[Aa]nsprechpartner(?:in)?|[Ff]rom the desk of|[Ff]or (?:further|more|any) (?:information|details|questions)|(?:[Rr]eply|[Rr]espond|[Ww]rite|[Cc]onfirm)[^.\\n]{0,50} to|get in touch with|liaise with|[Aa]ttn)\\b[^\\n.;A-Z]{0,30}?[::]?\\s*${honorifics}?(?<en>${fullName})|(?:联\\s*系\\s*人|联系我(?:就行|即可|吧)?|对接人|联络人?|联系|担当者?|承办人|业务经理|(?:商旅|旅行|签证)顾问|经办人|承办人|联系方式|联络官|请(?:与|联系))\\s*[::]?\\s*(?:Contact\\s*[::]?\\s*)?(?:\\p{Script=Han}+[ ]+){0,3}(?<zh>${zhName}|[小老]\\p{Script=Han}(?=[\\s,(;、。)]|$|老师)|${zhSurname}(?=女士|先生|小姐|老师|经理|会计|主任|处长|科长)|\\p{Lu}\\p{Ll}+(?![\\p{L}:])(?: ?\\p{Script=Han}{1,3}| \\p{Lu}\\p{Ll}+)?)(?=[\\s,;(、。\\dA-Za-z]|$|电话|先生|女士))`,
   'gu',
 )
 
@@ -70,6 +70,13 @@ function isPerson(name: string | undefined): boolean {
   return isName(name) && !isOrganisation(name!)
 }
 
+const titled = new RegExp(`${honorifics}(?<name>${fullName})|\\b(?:[Mm]y name is|I am|I['’]m)\\s+(?<own>${fullName})`, 'gu')
+
+/** Names that the letter marks as people's, by a title before them or an introduction. */
+export function peopleNamed(letter: Letter): string[] {
+  return matchesIn(letter.body, titled).flatMap((match) => match.groups!['name'] ?? match.groups!['own'] ?? []).filter(isPerson)
+}
+
 export interface Sender {
   name: string | null
   email: string | null
@@ -109,19 +116,20 @@ function contactAt(letter: Letter, name: string, start: number): Contact {
 function phoneNear(letter: Letter, start: number): string | null {
   const after = letter.body.slice(start, start + 400)
   const found =
-    after.match(phone)?.[0] ?? lineAt(letter, start).text.match(phone)?.[0] ?? letter.body.slice(letter.tailStart).match(phone)?.[0]
+    after.match(phone)?.[0] ?? lineAt(letter, start).text.match(phone)?.[0] ?? letter.body.slice(letter.tailStart).match(phone)?.[0] ?? letter.body.slice(letter.headEnd).match(phone)?.[0]
   return found?.trim() ?? null
 }
 
 const signerLine = new RegExp(
-  `^[\\s*_~–(-]*(?:\\(?[Ss]igned\\)?:?\\s*|签字人?:?\\s*|i\\.\\s?[AV]\\.\\s*|p\\.?p\\.?\\s+|\\((?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)s?\\.?\\s*\\)\\s*)?${honorifics}*(?<name>${fullName}|${zhName})\\)?(?:\\s*\\([^)]{1,14}\\))?(?:\\s*[,|/–-]\\s*[^\\n]{0,90}|\\s+${zhName}|(?<=\\p{Script=Han})\\s+[\\p{Script=Han}]{4,30})?\\s*$`,
+  `^[\\s*_~–(-]*(?:\\(?[Ss]igned\\)?:?\\s*|签字人?:?\\s*|i\\.\\s?[AV]\\.\\s*|p\\.?p\\.?\\s+|\\((?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)s?\\.?\\s*\\)\\s*)?${honorifics}*(?<name>${fullName}|${zhName})\\)?(?:\\s*\\([^)]{1,14}\\))?(?:\\s*[,|/–-]\\s*[^\\n]{0,90}|\\s+${zhName}|(?<=\\p{Script=Han})\\s+(?:[\\p{Script=Han}]{4,30}|${fullName})(?:\\s*\\([^)]{1,14}\\))?)?\\s*$`,
   'u',
 )
+const endSigner = new RegExp(`(?<=[。!?~\\s\\p{Extended_Pictographic}])(?<name>${zhName.replaceAll('[ ]?', '')})\\s*$`, 'u')
 const mixedSigner = /^\s*(?<name>\p{Lu}\p{Ll}{1,14} ?\p{Script=Han}{1,3})\s*$/u
 const oneWordSigner = /^\s*(?<name>\p{Lu}\p{Ll}{1,14})\s*$/u
 // `襄阳市外办 何静 电话 …`, `外办主任 沈岚`, `赵小姐`.
 const hanSigner = new RegExp(
-  `^\\s*(?:[\\p{Script=Han}()]{2,30}[\\s,:])?\\s*(?<name>${zhName}|${zhSurname}(?=经理|小姐|女士|先生|老师|主任|处长|科长|会计)|[小老]\\p{Script=Han}(?=老师|$|\\s))(?:\\s*(?:经理|小姐|女士|先生|老师|主任|处长|科长|会计|敬上|谨启|谨上|拜上|\\(签字\\)))*(?=\\s*$|[\\s,(]+(?:电话|手机|邮箱|[Tt]el|微信|\\+?\\d|[\\w.]+@))`,
+  `^\\s*(?:[\\p{Script=Han}()]{2,30}[\\s,:]+){0,3}(?<name>${zhName}|${zhSurname}(?=经理|小姐|女士|先生|老师|主任|处长|科长|会计)|[小老]\\p{Script=Han}(?=老师|$|\\s))(?:\\s*(?:经理|小姐|女士|先生|老师|主任|处长|科长|会计|敬上|谨启|谨上|拜上|\\(签字\\)))*(?=\\s*$|[\\s,(]+(?:电话|手机|邮箱|[Tt]el|微信|\\+?\\d|[\\w.]+@))`,
   'u',
 )
 
@@ -138,6 +146,7 @@ function signerOf(letter: Letter): { name: string; start: number } | null {
       signerLine.exec(line.text) ??
       hanSigner.exec(line.text) ??
       mixedSigner.exec(line.text) ??
+      (line === filled.at(-1) ? endSigner.exec(line.text) : null) ??
       (line === under[0] || line === filled.at(-1) || letter.body[line.start - 2] === '\n'
         ? oneWordSigner.exec(line.text)
         : null)
@@ -148,7 +157,7 @@ function signerOf(letter: Letter): { name: string; start: number } | null {
   const inline =
     closingLine &&
     new RegExp(
-      `(?:regards|wishes|sincerely|faithfully|truly|best)[^\\n]{0,25}?,?\\s+(?<name>${fullName})\\s*$`,
+      `(?:regards|wishes|sincerely|faithfully|truly|best)[^\\n]{0,25}?,?\\s+(?<name>${fullName})(?=\\s*$|,)`,
       'u',
     ).exec(closingLine.text)
   const name = inline?.groups?.['name']
@@ -162,6 +171,6 @@ export function isOrganisation(text: string): boolean {
   return (
     /\b(?:Office|Bureau|Department|Government|Council|Commission|Ltd|Limited|Company|Agency|Association|University|Committee|Municipality|Mayor|Director|Manager|City|Municipal|Foreign|Travel|International|Centre|Center|Group|Team|Regards|Tel|Deputy|Secretary|China|Road|Street|Division|Chief|Head|Affairs|Services?|Officer|Secretariat|Coordinator|Adviser|Advisor|Governor|Ville|Stadt|Forum|Conference|Description|Qty|Total|Attn|Subject|Dear|Ref)\b/i.test(
       text,
-    ) || /(?:公司|政府|办公室|委员会|局|厅|旅行社|协会|大学|中心|部|市|省|处|敬上|此致|敬礼|敬具|敬颂|顺颂|公绥|时祺|商祺|台安|谨|祝|年|月|日)/.test(text)
+    ) || /(?:[组科室]$|公司|政府|办公室|委员会|局|厅|旅行社|协会|大学|中心|部|市|省|处|敬上|此致|敬礼|敬具|敬颂|顺颂|公绥|时祺|商祺|台安|谨|祝|年|月|日)/.test(text)
   )
 }

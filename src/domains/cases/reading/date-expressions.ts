@@ -224,6 +224,11 @@ const rules: readonly Rule[] = [
     ),
     read: (groups, received) => figures({ ...groups, y1: groups['yy'] && `20${groups['yy']}` }, received),
   },
+  // 8/28 谢菲尔德: month before day where Chinese follows
+  {
+    pattern: re(`(?<![\\d/])(?<n1>1?\\d)/(?<d1>[0-3]?\\d)(?=\\s*\\p{Script=Han})`),
+    read: figures,
+  },
   // 2026年5月12日至16日, 5月28日-6月2日, 二〇二六年五月十二日
   {
     pattern: re(

@@ -45,7 +45,7 @@ export function datesOf(
   )
   const weighed = withOptions(letter, possible.map((date) => weigh(letter, date, homeNames)))
   const sure = weighed.filter(({ weight }) => weight >= 2)
-  const chosen = sure.length > 0 ? atOurPlace(sure) : weighed.filter(({ weight }) => weight >= 0).slice(0, 1)
+  const chosen = sure.length > 0 ? atOurPlace(letter, sure) : weighed.filter(({ weight }) => weight >= 0).slice(0, 1)
   const dates = withoutParts(
     distinct(
       joined(
@@ -65,6 +65,8 @@ interface Weighed {
   date: DateExpression
   weight: number
   isHere: boolean
+  /** Our place is named beside it, not only meant. */
+  isNamed: boolean
   isElsewhere: boolean
 }
 
@@ -80,12 +82,16 @@ function withOptions(letter: Letter, dates: readonly Weighed[]): Weighed[] {
 }
 
 // Days given for our place stand before those of the whole tour around them.
-function atOurPlace(dates: readonly Weighed[]): Weighed[] {
+function atOurPlace(letter: Letter, dates: readonly Weighed[]): Weighed[] {
   const here = dates.filter(({ isHere }) => isHere)
   if (here.length === 0) return [...dates]
+  const isItinerary = here.some(({ isNamed }) => isNamed) && dates.length > here.length
   return dates.filter(
     ({ date, isHere, isElsewhere }) =>
-      isHere || (!isElsewhere && !here.some((own) => own.date.from >= date.from && own.date.to <= date.to)),
+      isHere ||
+      (!isElsewhere &&
+        !here.some((own) => own.date.from >= date.from && own.date.to <= date.to) &&
+        (!isItinerary || optionWords.test(sentenceAt(letter, date.start).text))),
   )
 }
 
@@ -181,7 +187,7 @@ const visitProper = /\b(?:visit|travel|come|delegation|arriv)|来访|访问|出�
 const visitWords =
   /\b(?:visit|visiting|arriv|travel|come|coming|trip|stay|delegation|tour|dates?|propos|option|schedul|host|receiv|welcom|invite|forum|festival|conference|held|programme|available|suit|convenient|meet|call on)|访问|来访|到访|出访|抵|赴|前往|考察|去|代表团|团组|时间|行程|举办|举行|拟于|计划于|定于|邀请|方案|停留|日期/iu
 const optionWords =
-  /\b(?:alternativ|option|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up|spare|fall-?back|failing that|second|reserve)\b|备选|备用|次选|首选|或者?|亦可|也可|方案[二三2-3]|第二/iu
+  /\b(?:alternativ\w*|options?|or|otherwise|also possible|second choice|if (?:this|that|these)|flexible|back-?up|spare|fall-?back|failing that|second|reserve|inconvenient|not suit(?:able)?|n['’]t suit|would (?:also |equally )?(?:suit|work)|instead|also (?:free|possible|fine|convenient|be considered)|can also|third)\b|不便|不行|不合适|也可以?|亦可|改为|改到|备选|备用|次选|首选|或者?|亦可|也可|方案[二三2-3]|第二/iu
 const otherEvents =
   /\b(?:our (?:national|spring)|holiday|spring festival|application|visa|deadline|exhibition|elected|took office|born|anniversary of|founded|founding|budget|report|published|tender|invoice|payment due|valid)|春节|国庆|签证|截止|任职|上任|成立|周年|发票/iu
 
@@ -208,15 +214,16 @@ function weigh(letter: Letter, date: DateExpression, homeNames: readonly string[
     weight === 0
   )
     weight += 1
-  const elsewhere = isElsewhere(clause, homeNames) && !isHere(clause, homeNames)
+  const isWholeTour = /全程|总行程|\b(?:whole|entire) (?:tour|trip|journey)\b|\b(?:flies|fly|flying|flight|leaves?|departs?) (?:out|home|back)\b|回国|返程|离境/iu.test(clause)
+  const elsewhere = isWholeTour || (isElsewhere(clause, homeNames) && !isHere(clause, homeNames))
   const labelBefore = /^[^\n:]{2,40}:/u.exec(line.text.slice(0, date.start - line.start))?.[0] ?? ''
-  const here = isHere(clause, homeNames) || isHere(labelBefore, homeNames)
+  const here = !isWholeTour && (isHere(clause, homeNames) || isHere(labelBefore, homeNames))
   const isLabelled = letter.labelled.some(({ field, start, end }) => field === 'dates' && date.start >= start && date.end <= end)
   if (isLabelled) weight = Math.max(weight, 3)
   if (papers.test(clause) && !stayWords.test(clause)) weight -= 5
   // A leg of an itinerary needs no other word than our name.
   const named = here && homeNames.some((name) => name.length > 1 && `${labelBefore} ${clause}`.toLowerCase().includes(name.toLowerCase()))
-  return { date, weight: Math.max(weight - (elsewhere ? 2 : 0), named && weight > -3 ? 3 : -9), isHere: here, isElsewhere: elsewhere }
+  return { date, weight: Math.max(weight - (elsewhere ? 2 : 0), named && weight > -3 ? 3 : -9), isHere: here, isNamed: named, isElsewhere: elsewhere }
 }
 
 function isHere(clause: string, homeNames: readonly string[]): boolean {
@@ -270,6 +277,7 @@ function clauseAround(letter: Letter, date: DateExpression): string {
     '。',
     '\n',
     '→',
+    '(',
     '|',
     ' then ',
     ' and continu',
@@ -302,7 +310,7 @@ function joined(letter: Letter, dates: readonly DateExpression[]): DateExpressio
       date.from >= last.to &&
       last.from === last.to &&
       date.from === date.to &&
-      /\b(?:arriv|from|check.?in|land)|抵|到达|入住|入境/iu.test(before) &&
+      /\b(?:arriv|reach|from|check.?in|land)|抵|到达|入住|入境/iu.test(before) &&
       /\b(?:leav|depart|until|to|fly|return|check.?out)|离|返|退房|回国/iu.test(gap)
     if (isStay) result[result.length - 1] = { ...last, to: date.to, end: date.end }
     else result.push(date)

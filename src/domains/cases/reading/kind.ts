@@ -25,7 +25,9 @@ export function kindOf(letter: Letter, isDelegation: boolean): Kind {
   const text = letter.body
   if (isWithoutRequest(letter)) return 'other'
   const visits = weVisit.test(text)
-  const invites = theyInvite.test(text.replace(new RegExp(asksForInvitation.source, 'giu'), ' '))
+  const invites = letter.sentences.some(
+    ({ text }) => theyInvite.test(text.replace(new RegExp(asksForInvitation.source, 'giu'), ' ')) && (!toMeal.test(text) || event.test(text)),
+  )
   const isVisit = letter.sentences.some(
     ({ text }) => isVisitOfTheirs(text, letter) && (!invites || ownVisit.test(text)),
   )
@@ -46,16 +48,22 @@ function tieFirst(letter: Letter): boolean {
   return proposed >= 0 && proposed < invited
 }
 
+// To dine together is no invitation to their city.
+const toMeal = /\b(?:dinner|lunch|tea|coffee|banquet|drinks)\b|晚宴|午餐|晚餐|便饭/iu
+const event = /\b(?:forum|festival|conference|expo|fair|congress|summit|ceremony|opening|week|anniversary|meeting|exhibition)\b|论坛|大会|博览会|节|峰会|开幕/iu
+
 const plansVisit =
-  /\b(?:will|would like to|plans? to|intends? to|hopes? to|wish(?:es)? to|propos\w+ to|due to) (?:visit|come|travel|send|lead|bring|pay|be in)\b|\b(?:receive|host) (?:our|a|the) delegation|(?:拟|计划|将|希望|打算|定于)[^。;\n]{0,30}(?:访问|来访|率团|赴|组团|派)/iu
+  /\b(?:will|would like to|plans? to|intends? to|hopes? to|wish(?:es)? to|propos\w+ to|due to) (?:visit|come|travel|send|lead|bring|pay|be in|reach|arrive)\b|\b(?:will be|are) travell?ing to\b|\b(?:receive|host) (?:our|a|the) delegation|(?:拟|计划|将|希望|打算|定于)[^。;\n]{0,30}(?:访问|来访|率团|赴|组团|派)/iu
 const concreteDelegation = /\b(?:(?:our|the) (?:delegation|mission|group|party)|head of (?:the )?(?:delegation|mission)|led by)\b|代表团|考察团/iu
 
 /** A newsletter, an invoice, thanks, a call for papers, spam: nothing of it is a visit or a proposal. */
 export function isWithoutRequest(letter: Letter): boolean {
   const text = letter.whole
-  const strong = /(?:delegation|代表团|考察团|访问团)/iu.test(letter.body) && weVisit.test(letter.body)
+  const strong =
+    /(?:delegation|\bmission\b|\bled by\b|bring (?:a|our) (?:group|team)|group of (?:\d|\w+ (?:people|members))|代表团|考察团|访问团)/iu.test(letter.body) &&
+    weVisit.test(letter.body)
   if (noRequest.some((pattern) => pattern.test(text)) && !strong) return true
-  return (thanks.test(letter.body) || greetings.test(letter.body)) && !asksAfterThanks(letter)
+  return (thanks.test(letter.body) || (greetings.test(letter.body) && !strong)) && !asksAfterThanks(letter)
 }
 
 // Thanks open many letters; what follows decides.
@@ -104,7 +112,7 @@ function visitSigns(letter: Letter): boolean {
   return letter.sentences.some(
     ({ text }) =>
       signs.test(text) &&
-      !/\b(?:was|were|since|signed (?:in|on|a|an|the)|have signed|had signed)\b|自[^。]{0,20}(?:签署|缔结)|(?:签署|签订|缔结)(?:了|以来)|已(?:签署|签订|缔结)|于\d{4}年[^。]{0,10}(?:签署|缔结|结)/iu.test(
+      !/\b(?:was|were|since (?:19|20)\d\d|signed (?:in|on|a|an|the)|have signed|had signed)\b|自[^。]{0,20}(?:签署|缔结)|(?:签署|签订|缔结)(?:了|以来)|已(?:签署|签订|缔结)|于\d{4}年[^。]{0,10}(?:签署|缔结|结)/iu.test(
         text,
       ),
   )
@@ -114,6 +122,7 @@ function tieOf(letter: Letter): Kind | null {
   const proposals = letter.sentences.filter(
     ({ text }) =>
       proposesTie.test(text) &&
+      !noTwinning.test(text) &&
       !notWanted.test(text.replace(/无需来访|no need for a visit/giu, '')) &&
       !/\bsince\b|以来/iu.test(text),
   )
@@ -123,6 +132,10 @@ function tieOf(letter: Letter): Kind | null {
   if (about(memorandum)) return 'mou'
   return null
 }
+
+// "We are not asking for a full sister-city relationship": another tie is meant.
+const noTwinning =
+  /\b(?:not|no|rather than|instead of)\b[^.\n]{0,40}\b(?:sister[- ]?cit\w+|twin\w*)|(?:不涉及|不是|非|暂不)[^。\n]{0,10}友好城市/iu
 
 // "our sister city" named once in a letter about an MoU is no proposal of one.
 function isOnlyHistory(letter: Letter): boolean {

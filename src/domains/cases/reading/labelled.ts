@@ -13,17 +13,20 @@ export interface Labelled {
 }
 
 const labels: readonly (readonly [LabelledField, RegExp])[] = [
-  ['lead', /^(?:head|leader|chief|led by|leader of the group|(?:mission|group|team|party|delegation)(?:['’]s)? (?:leader|head|lead|chief)|(?:head|leader|chief) of (?:the )?(?:team|delegation|group|mission|party)|带队(?:人|领导)?|团长|领队|率团领导|带团人)$/iu],
+  ['lead', /^(?:团组负责人|head|leader|chief|led by|leader of the group|(?:mission|group|team|party|delegation)(?:['’]s)? (?:leader|head|lead|chief)|(?:head|leader|chief) of (?:the )?(?:team|delegation|group|mission|party)|带队(?:人|领导)?|团长|领队|率团领导|带团人)$/iu],
   ['size', /^(?:party|size|pax|people|persons|participants|headcount|strength|how many|delegates|(?:team|group|party|delegation|mission) (?:size|strength)|(?:number|no)\.? of (?:people|persons?|delegates?|participants?|members?|visitors?|pax)|who|members|participantes|人数|规模|[\p{Script=Han}]{0,6}人数|团组规模|几个人)$/iu],
-  ['purpose', /^(?:(?:main |our )?(?:purpose|reason|aim|objective|goal|theme|topic)s?(?: of (?:the )?(?:visit|trip|mission|tour|stay|study))?|why(?: we (?:come|propose(?: it)?|write))?|what for|background|[\p{Script=Han}]{0,6}目的|为什么来|来访缘由|事由|来访事由|(?:考察|访问|来访|交流)(?:主题|内容|重点)|主题)$/iu],
-  ['sites', /^(?:sites?|visits?|(?:sites?|places?|institutions?|organi[sz]ations?|visits?|meetings?|venues?) (?:requested|to visit|to see|of interest|to be visited|wanted|proposed)|requested (?:institutions|organi[sz]ations|sites)|visitas? solicitadas?|希望(?:贵[\p{Script=Han}]{1,2})?(?:协助)?(?:安排|联系)(?:如下)?|拟请贵方(?:协助)?安排|希望|拟访单位|stops|ideal stops|wish(?:es|[- ]?list)?|to be seen|to see|requests?(?: for \w+)?|(?:places?|sites?|organi[sz]ations?|institutions?|people|venues?) (?:to (?:see|visit|meet|be visited)|of interest|requested|wanted)|(?:requested|suggested|proposed|desired|planned) (?:visits?|meetings?|sites?|venues?|programme)|meetings?(?: requested)?|what (?:we|they)(?:['’]d| would)? ?(?:like|want|wish|hope)(?: to (?:see|do))?|想看(?:什么|的)?|想去哪儿?|(?:拟|希望|计划|想)?(?:参观|拜访|走访|访问|会见|拜会|考察|参访|见)(?:考察)?(?:地点|单位|对象|项目|机构|学校|企业|人员|内容|点))$/iu],
-  ['payer', /^(?:costs?|expenses|stay|payment|funding|finances?|who pays|budget|accommodation|谁付钱|费用|经费|开支|[\p{Script=Han}]{0,4}费用)$/iu],
+  ['purpose', /^(?:(?:main |our )?(?:purpose|reason|aim|objective|goal|theme|topic)s?(?: of (?:the )?(?:visit|trip|mission|tour|stay|study))?|idea|object|why(?: we (?:come|propose(?: it)?|write))?|what for|background|[\p{Script=Han}]{0,6}目的|为什么来|来访缘由|事由|来访事由|考察事由|意向|(?:考察|访问|来访|交流)(?:主题|内容|重点)|主题)$/iu],
+  ['sites', /^(?:sites?|places?|where|拟看|拟访|拜访单位|visits?|(?:sites?|places?|institutions?|organi[sz]ations?|visits?|meetings?|venues?) (?:requested|to visit|to see|of interest|to be visited|wanted|proposed)|requested (?:institutions|organi[sz]ations|sites)|visitas? solicitadas?|希望(?:贵[\p{Script=Han}]{1,2})?(?:协助)?(?:安排|联系)(?:如下)?|拟请贵方(?:协助)?安排|希望|拟访单位|stops|ideal stops|wish(?:es|[- ]?list)?|to be seen|to see|our (?:wish(?:es)?|requests?)|想去的地方|想看的地方|请求参观的单位|requests?(?: for \w+)?|(?:places?|sites?|organi[sz]ations?|institutions?|people|venues?) (?:to (?:see|visit|meet|be visited)|of interest|requested|wanted)|(?:requested|suggested|proposed|desired|planned) (?:visits?|meetings?|sites?|venues?|programme)|meetings?(?: requested)?|what (?:we|they)(?:['’]d| would)? ?(?:like|want|wish|hope)(?: to (?:see|do))?|想看(?:什么|的)?|想去哪儿?|(?:拟|希望|计划|想)?(?:参观|拜访|走访|访问|会见|拜会|考察|参访|见)(?:考察)?(?:地点|单位|对象|项目|机构|学校|企业|人员|内容|点))$/iu],
+  ['payer', /^(?:costs?|expenses|stay|payment|funding|finances?|who pays|budget|accommodation|expenditure|谁付钱|费用|经费|开支|[\p{Script=Han}]{0,4}费用)$/iu],
   ['replyBy', /^(?:(?:please )?(?:reply|answer|response|decision|confirmation|rsvp)(?: (?:wanted|needed|requested|expected|required|by|due|before|date|deadline))*|deadline(?: for \w+)?|回复(?:时间|期限|截止)?|截止(?:日期|时间)?|答复(?:时间|期限)?)$/iu],
   ['organisation', /^(?:requesting (?:body|organi[sz]ation|party)|organi[sz]ation|body|applicant|sending (?:body|organi[sz]ation)|institution|来访单位|派出单位|组团单位|申请单位|来访机构|单位名称|代表团)$/iu],
-  ['dates', /^(?:dates?|when|time|period|days|place and date|(?:proposed|preferred|requested|possible|planned) (?:dates?|time|period)|(?:first|second|third|other) (?:option|choice|date)|alternatives?|option [a-c1-3]|(?:来访|访问|拟访|抵达|行程)?(?:时间|日期)|备选(?:时间|日期)?)$/iu],
+  ['dates', /^(?:dates?|when|time|period|days|place and date|(?:proposed|preferred|requested|possible|planned) (?:dates?|time|period)|(?:first|second|third|other) (?:option|choice|date)|alternatives?|option [a-c1-3]|(?:来访|访问|拟访|抵达|行程)?(?:时间|日期)|抵达\/离开|备选(?:时间|日期)?)$/iu],
   ['offers', /^(?:gifts?|offers?|presents?|souvenirs?|礼品|礼物|赠礼|馈赠)$/iu],
 ]
 
+// `三、目的。学习…`: a numbered point whose first word is its label.
+const numbered =
+  /^[ \t]*(?:[一二三四五六七八九十]{1,2}、(?<han>\p{Script=Han}{2,10})。|\d{1,2}\.[ \t]+(?<latin>\p{Lu}\p{Ll}+(?: \p{Ll}+)?)[.?][ \t]+)(?<value>[^\n]+)$/gmu
 const line =
   /^[ \t>|*•–-]*(?:\(?\d{1,2}[.)、][ \t]*|\(?[一二三四五六七八九十]{1,2}[)、][ \t]*)?(?<label>[\p{L}'’ .-]{2,48}?)[ \t]*(?:\([^)\n]{0,24}\))?[ \t]*[:|：](?![/\d])[ \t]*(?<value>[^\n]*?)[ \t|]*$/gmu
 // "Costs: the mission has its own budget." in the middle of a line, after a full stop.
@@ -34,14 +37,22 @@ const atLineEnd = /(?<=[.。;,] ?)(?<label>[\p{L} ]{2,30}):(?<value>)[ \t]*$/gmu
 
 /** The labelled lines of the letter's body, in its order. Linear. */
 export function labelledIn(body: string): Labelled[] {
-  return [...body.matchAll(line), ...body.matchAll(inline), ...body.matchAll(atLineEnd)].flatMap((match): Labelled[] => {
-    const field = labels.find(([, pattern]) => pattern.test(match.groups!['label']!.trim()))?.[0]
+  return [...body.matchAll(line), ...body.matchAll(numbered), ...body.matchAll(inline), ...body.matchAll(atLineEnd)].flatMap((match): Labelled[] => {
+    const { label, han, latin } = match.groups!
+    const field = labels.find(([, pattern]) => pattern.test((label ?? han ?? latin)!.trim()))?.[0]
     if (!field) return []
     const value = match.groups!['value']!
     const end = match.index + match[0].replace(/[ \t|]+$/u, '').length
     if (value !== '') return [{ field, lineStart: match.index, start: end - value.length, end, value, isListBelow: false }]
     return itemsBelow(body, match.index + match[0].length).map((item) => ({ ...item, field, lineStart: match.index, isListBelow: true }))
   })
+}
+
+/** "团组人数 七人": a label set apart from its value by a gap reads as one with a colon. Same length. */
+export function withColons(text: string): string {
+  return text.replace(/^([ \t]*)(?<label>[\p{L}/]{2,14})[ \t]{2,}(?=\S)/gmu, (gap, indent: string, label: string) =>
+    labels.some(([, pattern]) => pattern.test(label)) ? `${indent}${label}:${' '.repeat(gap.length - indent.length - label.length - 1)}` : gap,
+  )
 }
 
 /** The items of a list that begins at a position, right below a line. */

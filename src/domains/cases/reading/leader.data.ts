@@ -6,14 +6,14 @@ const anyCase = (pattern: string) => pattern.replace(/(?<![[\\\p{L}-])\p{Lu}/gu,
 const title = `(?:${englishTitles.map(anyCase).join('|')}|(?:executive )?(?:vice|deputy)[- ]mayor|mayor|deputy director|director|governor|party secretary|chairman|chairwoman|head)`
 // What may follow a title: "of the Foreign Affairs Office of Wuhan", "and Deputy Secretary".
 const bodyWord = `(?:${word}|of|the|and|for|&|CPC|in)`
-const titlePhrase = `(?:${word}\\s+){0,4}?${title}(?:(?:\\s*,)?\\s+(?:of|for)\\s+(?:the\\s+)?${word}(?:\\s+${bodyWord})*)?`
+const titlePhrase = `(?:${word}\\s+){0,4}?${title}(?:(?:\\s*,)?\\s+(?:of|for)\\s+(?:the\\s+)?(?:${word}(?:\\s+${bodyWord})*|\\p{Ll}{3,20}))?`
 const shortTitle = `(?:${title})(?:\\s+and\\s+(?:${title}))?`
 const withNative = '(?:\\s*\\([^)]{1,14}\\))?'
 
 const leadsVerb =
   '(?:(?:will|would) (?:lead|head|bring|be leading|be heading|be accompanied)|(?:is|was) accompanied by|(?:would|wishes|wish|hopes|plans|intends|is planning|is due|is scheduled|proposes|has been appointed|would like|is keen|is expected)(?: very much)? (?:like )?to (?:lead|head)|leads?|is leading|is heading|heads|shall lead|to lead|leading|heading)'
 const comesVerb =
-  '(?:,?\\s*(?:and|with|accompanied|together|plus|along)\\b[^.;\\n]{0,60}?\\b(?:would|will|plans?|wish|wishes|hopes?|intends?|is|are)|(?:would|will|plans?|wish|wishes|hopes?|wants?|intends?|is planning|is keen|proposes?|will be in|is hoping|is due|is scheduled|looks forward)\\b[^.;\\n]{0,60}?\\b(?:visit|travel|come|pay|make|call|lead)|and (?:\\w+ ){0,2}(?:other|others|colleagues|officials|delegates))'
+  '(?:,?\\s*(?:and|with|accompanied|together|plus|along)\\b[^.;\\n]{0,60}?\\b(?:would|will|plans?|wish|wishes|hopes?|intends?|is|are)|(?:would|will|plans?|wish|wishes|hopes?|wants?|intends?|is planning|is keen|proposes?|will be in|is hoping|is due|is scheduled|looks forward)\\b[^.;\\n]{0,60}?\\b(?:visit|travel|come|pay|make|call|lead|bring)|and (?:\\w+ ){0,2}(?:other|others|colleagues|officials|delegates))'
 
 const ledBy =
   '(?:[Ll]ed|[Hh]eaded|[Cc]haired|fronted|[Uu]nder(?: the (?:leadership|guidance|direction) of)?|chaired)(?:\\s+by)?'
@@ -55,7 +55,7 @@ export const english: readonly LeaderPattern[] = [
   {
     weight: 7,
     regex: re(
-      `(?<title>${shortTitle})[ ]+${honorifics}?(?<name>${latinName})[ ]*(?:\\+(?![ ]?\\d{3})|plus|and)\\s*(?:\\d{1,2}|\\w+ (?:staff|others|colleagues))\\b`,
+      `(?<title>${shortTitle})[ ]+${honorifics}?(?<name>${latinName})(?: of \\p{Lu}\\p{L}+)?[ ]*(?:\\+(?![ ]?\\d{3})|plus|and)\\s*(?:\\d{1,2}|\\w+ (?:staff|others|colleagues))\\b`,
     ),
   },
   {
@@ -102,6 +102,9 @@ export const english: readonly LeaderPattern[] = [
       `\\b(?:[Ll]eader|[Hh]ead|[Cc]hief|[Cc]hair)(?: of (?:the |our )?[\\p{L} ]{3,20})? (?:is|will be|would be)\\s+(?:the |our |a |one )*(?:(?<title>${titlePhrase})(?:\\s*,)?\\s+)?${honorifics}*(?<name>(?!(?:the|our|a)\\b)${latinName})`,
     ),
   },
+  { weight: 9, regex: re(`\\b(?:[Hh]ead|[Ll]eader) of (?:the )?(?:[Dd]elegation|[Gg]roup|[Mm]ission|[Tt]eam),?\\s+${honorifics}(?<name>${latinName})(?:\\s*,\\s*(?<title>${titlePhrase}))?`) },
+  { weight: 8, regex: re(`\\b(?:whose|its|our|the|[Oo]ur|[Tt]he)\\s+(?<title>${titlePhrase})\\s*,\\s*${honorifics}+(?<name>${latinName})\\s*,\\s*(?:shall|will|would|with|is to)\\b`) },
+  { weight: 8, regex: re(`\\b[Hh]ead,?\\s+${honorifics}(?<name>${latinName})`) },
   // "City Council president Diane Kowalczyk will head the trip"
   {
     weight: 9,
@@ -109,6 +112,7 @@ export const english: readonly LeaderPattern[] = [
   },
   // "Mr Yu, our director, leads", "Mayor Han will be in Europe … if he could call on"
   { weight: 9, regex: re(`${honorifics}(?<name>${latinName}),\\s*(?:our|the)\\s+(?<title>${titlePhrase})[^.\\n]{0,20},?\\s+(?:leads|is leading|will lead|heads|will head)`) },
+  { weight: 5, regex: re(`\\b[Oo]ur (?:boss|chief|leader),\\s*(?<title>${shortTitle})\\s+(?<name>${fullName})`) },
   { weight: 4, regex: re(`(?<![Dd]ear )\\b(?<title>${shortTitle})[ ]+${honorifics}?(?<name>${fullName})\\s+(?:will|would|plans|is|wishes|intends|hopes)\\b[^.\\n]{0,50}\\b(?:be in|visit|travel|come|tour)\\b`) },
   // "the Honourable Minister, Dr Mugisha, accompanied by"
   {
@@ -172,7 +176,7 @@ const zhBody = '[\\p{Script=Han}()]{0,24}?'
 const zhTitle = `(?:${zhBody}${zhOneTitle}(?:(?:、|兼|,)${zhBody}${zhOneTitle})*)`
 const zhPolite = '(?:同志|先生|女士|阁下|教授|博士|院士)?(?:\\([^)\\n]{1,12}\\))?'
 const zhLeads =
-  '\\(?(?:(?:将|拟|计划|亲自|准备)[^,。\\n]{0,24}?)?(?:率领|率队|率团|率|带队|带领|带(?=[\\d一二三四五六七八九十两])|领队|为团长|任团长|担任团长|作为团长)'
+  '\\(?(?:(?:将|拟|计划|亲自|准备)[^,。\\n]{0,24}?)?(?:率领|率队|率团|率|带队|带领|带(?=[\\d一二三四五六七八九十两])|领队|为团长|任团长|担任团长|作为团长|任组长|担任组长|任领队)'
 
 export const chinese: readonly LeaderPattern[] = [
   // 会长温海生带队, 馆长沈若水带队; 我们局长蒋涛想9月3号带队去
@@ -212,7 +216,7 @@ export const chinese: readonly LeaderPattern[] = [
   {
     weight: 8,
     regex: re(
-      `(?<=^|[,。;、:\\s(由以])(?<title>${zhTitle})\\s*(?<name>${zhName}?)${zhPolite}(?:一行|等(?:一行)?\\s*[\\d一二三四五六七八九十约共]{1,4}|(?:及|和|与)(?:随行|其他|陪同))`,
+      `(?<=^|[,。;、:\\s(由以])(?<title>${zhTitle})\\s*(?<name>${zhName}?)${zhPolite}\\s*(?:一行|等(?:一行)?\\s*[\\d一二三四五六七八九十约共]{1,4}|(?:及|和|与)(?:随行|其他|陪同))`,
     ),
   },
   {

@@ -1,6 +1,7 @@
 import { matchesIn, quote, type Letter } from './letter.ts'
 import { chinese, english, labelledPerson } from './leader.data.ts'
 import { cleanName, isName } from './names.ts'
+import { honorifics } from './people.data.ts'
 import type { Span } from './readable.ts'
 
 export interface LeadPerson {
@@ -33,7 +34,14 @@ export function leadPersonOf(letter: Letter): LeadPerson | null {
   )
   const usable = found.filter(({ match, weight }) => weight > 0 && isName(match.groups?.['name']))
   const [best] = usable.toSorted((a, b) => b.weight - a.weight || a.match.index - b.match.index)
-  return best ? personOf(letter, best.match) : null
+  return best ? withFullName(letter, personOf(letter, best.match)) : null
+}
+
+// "led by Madame Tanguy", who was Mme Gaëlle Tanguy before.
+function withFullName(letter: Letter, person: LeadPerson): LeadPerson {
+  if (/\s|\p{Script=Han}/u.test(person.name)) return person
+  const full = new RegExp(`${honorifics}(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? ${person.name})(?![\\p{L}])`, 'u').exec(letter.body)
+  return full ? { ...person, name: cleanName(full.groups!['name']!) } : person
 }
 
 function personOf(letter: Letter, match: RegExpMatchArray): LeadPerson {
@@ -53,7 +61,7 @@ function personOf(letter: Letter, match: RegExpMatchArray): LeadPerson {
   const start = Math.min(nameAt, titleStart)
   const end = Math.max(nameAt + name.length, titleStart + (trimmed?.length ?? 0))
   // As written: the readable text has simplified characters.
-  const asWritten = cleanName(quote(letter, nameAt, nameAt + name.length).text)
+  const asWritten = cleanName(quote(letter, nameAt, nameAt + name.length).text.replace(/\s{2,}.*$/su, ''))
   return { name: asWritten, title: trimmed || null, ...quote(letter, start, end) }
 }
 

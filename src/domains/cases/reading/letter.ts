@@ -1,6 +1,6 @@
 import { disclaimerStart, forwardingWords, historyStart } from './mail-marks.data.ts'
 import { glossed } from './gloss.ts'
-import { type Labelled, labelledIn } from './labelled.ts'
+import { type Labelled, labelledIn, withColons } from './labelled.ts'
 import { languageOf } from './language.ts'
 import { dropped, unwrapped, withoutShouting } from './wrapping.ts'
 import { quoted, readable, type Readable, type Span } from './readable.ts'
@@ -37,7 +37,7 @@ export interface Stretch {
 export function letterOf(text: string): Letter {
   const all = readable(text)
   const now = withoutDisclaimers(withoutHistory(all.text))
-  const kept = withoutShouting(unwrapped(now)).replace(abbreviation, '$1 ')
+  const kept = withoutShouting(unwrapped(withColons(now))).replace(abbreviation, '$1 ')
   const language = languageOf(bodyText(kept))
   const said = glossed(kept, language)
   const runs = withoutRuns(said.text)
@@ -117,7 +117,7 @@ function withoutHistory(text: string): string {
   const above = text.slice(0, first.index)
   const isReply = /(?:wrote|schrieb|a écrit|写道|寫道)\s*[::]/u.test(first[0])
   const said = above.replace(/^(?:subject|主题|betreff|objet)\s*:.*$/gim, '')
-  if (isReply ? !forwardingWords.test(said) : !isCoverNote(above, first[0]))
+  if (isReply ? !(forwardingWords.test(said) && wordCount(said) < 40) : !isCoverNote(above, first[0]))
     return withoutQuotedLines(above).padEnd(text.length)
   // A cover note over a forwarded letter: the letter is what was forwarded, down to its own history.
   const below = text.slice(first.index + first[0].length).replace(/^>+ ?/gm, blank)
@@ -126,9 +126,14 @@ function withoutHistory(text: string): string {
 
 function isCoverNote(above: string, mark: string): boolean {
   const words = above.replace(/^(?:from|to|cc|subject|date|sent|发件人|收件人|主题|抄送)\s*:.*$/gim, '')
-  const length = (words.match(/[\p{L}\d'’]+/gu)?.length ?? 0) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
+  const length = wordCount(words)
   const isForward = forwardingWords.test(words) || /forward|转发/iu.test(mark)
   return length < 8 || (length < 70 && isForward)
+}
+
+// A Chinese character counts for half a word.
+function wordCount(text: string): number {
+  return (text.match(/[\p{L}\d'’]+/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
 }
 
 function withoutQuotedLines(text: string): string {
@@ -169,7 +174,7 @@ function endOfHead(body: string, lines: readonly Stretch[]): number {
 
 /** How a letter takes its leave. */
 export const closing =
-  /^[ \t]*(?:(?:with (?:my |our )?)?(?:best|kind|kindest|warm|warmest)\s+(?:regards|wishes)|(?:kind |best |warm )?regards\b|yours\b|sincerely|faithfully|respectfully|with (?:best|kind|warm|high|respect|sincere|thanks|appreciation)|many thanks[,.!]?\s*$|thanks?(?: you| again)?(?: and (?:best|kind) regards)?[,.!]?\s*$|cheers|all the best|best,?\s*$|cordially|herzliche gr|mit (?:freundlichen|besten|herzlichen) gr|freundliche gr|viele gr|cordialement|bien cordialement|saludos|cordiali saluti|thx|br,?\s*$|此致|敬礼|顺颂|顺祝|祝好|谨启|敬上|专此|特此函[达告]|此复|即颂|致以|商祺|敬请)/i
+  /^[ \t]*(?:(?:with (?:my |our )?)?(?:best|kind|kindest|warm|warmest)\s+(?:regards|wishes)|(?:kind |best |warm )?regards\b|yours\b|sincerely|faithfully|respectfully|with (?:best|kind|warm|high|respect|sincere|thanks|appreciation)|many thanks[,.!]?\s*$|thanks?(?: you| again)?(?: and (?:best|kind) regards)?[,.!]?\s*$|cheers|all the best|best,?\s*$|cordially|herzliche gr|mit (?:freundlichen|besten|herzlichen) gr|freundliche gr|viele gr|cordialement|bien cordialement|saludos|atentamente|un (?:cordial )?saludo|um abraço|atenciosamente|bien à (?:vous|toi)|bien cordialement|groetjes|met (?:vriendelijke|hartelijke) groet|s pozdravem|z poważaniem|з повагою|med venlig|in friendship|warmly|with (?:our |my )?(?:gratitude|profound|great|thanks|love|friendly)|friendly greetings|un abbraccio|敬具|敬颂|顺颂|cordiali saluti|thx|br,?\s*$|此致|敬礼|顺颂|顺祝|祝好|谨启|敬上|专此|特此函[达告]|此复|即颂|致以|商祺|敬请)/i
 
 function startOfTail(lines: readonly Stretch[], headEnd: number, length: number): number {
   const line = lines.find(({ start, text }) => start >= headEnd && closing.test(text) && text.trim().length < 70)
@@ -204,7 +209,7 @@ function stretches(text: string, separator: RegExp): Stretch[] {
 // An end: Chinese full stops; a Western one before a space and a new start, not after an abbreviation or initial; an
 // empty line; a line end before a list item or after a short line, which is no wrapped text.
 const sentenceEnd =
-  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|(?<=^.{0,45})\n(?!\s*\p{Ll})|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
+  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|。(?=[A-Z])|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|(?<=^.{0,45})\n(?!\s*\p{Ll})|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
 
 function sentencesOf(body: string): Stretch[] {
   const found: Stretch[] = []

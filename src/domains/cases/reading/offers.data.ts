@@ -17,6 +17,12 @@ export const offers = new RegExp(
     '\\b(?:take|taking|treat|invite) (?:you|your)[^.;\\n]{0,40}? (?:to|out for|for) (?:dinner|lunch|tea|drinks|a meal)\\b[^.;\\n]{0,40}',
     '\\b(?:coffee|lunch|dinner|drinks?|tea|beers?)(?:[’\']s| is| are) on (?:us|me)\\b',
     '(?<=\\b(?:prepare|prepared|bring|have|offer|pay|with|and|give)\\b[^.;\\n]{0,30})\\b(?:honorari(?:um|a)|souvenir|memento)\\b[^.;,\\n]{0,40}',
+    '\\benclos(?:e|ing|ed) (?:is )?an? [^.;\\n]{3,60}? as an? (?:sign|token|gift|present|souvenir)[^.;\\n]{0,30}',
+    '\\bpresent (?:an?|some|two) [^.;\\n]{3,60}? to (?:the|your|you)\\b[^.;\\n]{0,30}',
+    '\\bbring(?:ing)? [^.;,\\n]{3,40}? for (?:the|your|each|every|all) (?:councillors?|hosts?|speakers?|officers?|colleagues|staff|lord mayor|mayor|council)\\b',
+    '\\bwill be (?:presented|given|offered) (?:with )?(?:an?|one|some|two) [^.;\\n]{3,80}',
+    '\\b(?:reward|tip|thank)\\b[^.;\\n]{0,50}\\bwith (?:£ ?\\d+|\\d+ (?:pounds|euros|dollars))',
+    '(?:给|为)[^。,;\\n]{0,14}(?:带|准备|送)[^。,;\\n]{0,6}(?:礼盒|礼包|特产|礼品)',
     // As a token of friendship, our Mayor will present a bronze panda
     '\\bas an? (?:small |modest )?(?:token|gift|souvenir|present|memento|sign of|gesture|expression|mark) [^.;\\n]{3,160}',
     '\\b(?:gifts?|souvenirs?|presents?|mementos?|honorari(?:um|a))\\b[^.;\\n]{0,40}\\b(?:will be|shall be|is|are|has been|have been) (?:presented|handed|given|exchanged|brought|prepared|offered|included|delivered|sent|waiting)[^.;\\n]{0,50}',
@@ -41,4 +47,4 @@ export const askedOfUs =
 
 /** What reads like a gift to us and is none: what they want, what we gave, words of courtesy. */
 export const noOffer =
-  /\b(?:present(?:ing)? (?:our|the|a|an|their|his|her|its) (?:[\w-]+ ){0,3}(?:project|plan|proposal|city(?! with)|work|paper|programme|opportunit\w*|experience|ideas?|compan\w+|strategy|results|credentials|case)|thank you for|you (?:gave|presented)|your (?:gift|donation)|look(?:ing)? forward|would like to (?:receive|get)|\bno (?:dinner|gifts?|presents?)|bring(?:ing)? (?:together|about|back|along (?:an|our|their)))\b/iu
+  /\b(?:present(?:ing)? (?:our|the|a|an|their|his|her|its) (?:[\w-]+ ){0,3}(?:project|plan|proposal|city(?! with)|work|paper|programme|opportunit\w*|experience|ideas?|compan\w+|strategy|results|credentials|case)|^thank you for|you (?:gave|presented)|your (?:gift|donation)|look(?:ing)? forward|would like to (?:receive|get)|\bno (?:dinner|gifts?|presents?)|bring(?:ing)? (?:together|about|back|along (?:an|our|their)))\b/iu

@@ -44,7 +44,7 @@ function statesOf(letter: Letter, noun: RegExp): State[] {
     if (!nearest || nearest.distance > farthest) return []
     const next = letter.body.slice(sentence.end, sentence.end + 90).trimStart()
     const isLater =
-      (cues.some(({ state }) => state === 'promised') && !onlyIfAsked.test(sentence.text)) ||
+      (cues.some(({ state, clause }) => state === 'promised' && !otherPaper.test(clause)) && !onlyIfAsked.test(sentence.text)) ||
       (comesLater.test(next) && !onlyIfAsked.test(next))
     return [{ state: nearest.state, text, isLater }]
   })
@@ -52,17 +52,21 @@ function statesOf(letter: Letter, noun: RegExp): State[] {
 
 /** No letter speaks of its papers more often; a text that does is a trap. */
 const mostMentions = 50
+/** Its promise is of the list, not of the letter. */
+const otherPaper = /名单|名册|\b(?:list|names)\b/iu
 const farthest = 110
 // A word beyond a comma or a joint belongs to something else, more likely than not.
 const acrossJoint = 25
 
-function cuesNear(sentence: string, state: Paper, start: number, end: number): { state: Paper; distance: number }[] {
+function cuesNear(sentence: string, state: Paper, start: number, end: number): { state: Paper; distance: number; clause: string }[] {
   return matchesIn(sentence, paperWords[state]).map((cue) => {
     const cueEnd = cue.index + cue[0].length
     const between = cue.index >= end ? sentence.slice(end, cue.index) : cueEnd <= start ? sentence.slice(cueEnd, start) : ''
     const joints = between.match(/[,;(]|\band\b|\bbut\b|[、,;]/gu)?.length ?? 0
     const scale = /\p{Script=Han}/u.test(between) ? 3 : 1
-    return { state, distance: between.length * scale + joints * acrossJoint }
+    const from = sentence.slice(0, cue.index).search(/[^,;、]*$/u)
+    const to = sentence.slice(cue.index).search(/[,;、]|$/u)
+    return { state, distance: between.length * scale + joints * acrossJoint, clause: sentence.slice(from, cue.index + to) }
   })
 }
 

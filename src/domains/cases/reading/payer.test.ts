@@ -30,11 +30,13 @@ const offersIn = (sentence: string) => {
 }
 
 test.each([
-  ['We will bring a gift for the Lord Mayor.', 'will bring a gift for the Lord Mayor'],
+  ['We will bring a gift for the Lord Mayor.', 'a gift for the Lord Mayor'],
   ['We would like to donate 200 Chinese books to your library.', 'donate 200 Chinese books to your library'],
   ['Each of your officers will receive a complimentary tablet.', 'Each of your officers will receive a complimentary tablet'],
-  ['代表团将向贵市赠送一尊青铜熊猫雕像。', '将向贵市赠送一尊青铜熊猫雕像'],
-  ['我方愿承担贵市代表赴成都的国际机票及食宿。', '我方愿承担贵市代表赴成都的国际机票及食宿'],
+  ['代表团将向贵市赠送一尊青铜熊猫雕像。', '赠送一尊青铜熊猫雕像'],
+  ['我方愿承担贵市代表赴成都的国际机票及食宿。', '贵市代表赴成都的国际机票及食宿'],
+  ['现备湘绣礼品一幅赠送接待单位。', '湘绣礼品一幅'],
+  ['We will cover three nights and all meals for your officer.', 'three nights and all meals for your officer'],
 ])('"%s" offers something', (sentence, offer) => {
   expect(offersIn(sentence)).toEqual([offer])
 })

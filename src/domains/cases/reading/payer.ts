@@ -31,11 +31,15 @@ export function payerOf(letter: Letter, kind: Kind, homeNames: readonly string[]
 
 /** Every clause that says who bears a cost of the stay; of a line labelled "Stay" or `费用` its value. */
 export function costClauses(letter: Letter, kind: Kind, homeNames: readonly string[]): CostClause[] {
-  const labelled = letter.labelled.flatMap(({ field, start, end, value }): CostClause[] => {
+  const labelled = letter.labelled.flatMap(({ field, start, value }): CostClause[] => {
     if (field !== 'payer') return []
-    const isHan = /\p{Script=Han}/u.test(value)
-    const paidBy = isHan ? hanSide(`费用${value}`, kind) : englishSide(`costs ${value}`, kind, homeNames)
-    return paidBy ? [{ start, end, paidBy, isSparing: false }] : []
+    // "食宿由我方承担，市内交通请贵方承担": each part by itself.
+    return clausesOf(value).flatMap((part): CostClause[] => {
+      const text = value.slice(part.start, part.end)
+      const isHan = /\p{Script=Han}/u.test(text)
+      const paidBy = isHan ? hanSide(`费用${text}`, kind) : englishSide(`costs ${text}`, kind, homeNames)
+      return paidBy ? [{ start: start + part.start, end: start + part.end, paidBy, isSparing: false }] : []
+    })
   })
   return labelled.length > 0 ? labelled : [...clausesSaid(letter, kind, homeNames), ...listedCosts(letter, kind, homeNames)]
 }
@@ -81,7 +85,7 @@ function isNounBeside(body: string, { start, end }: { start: number; end: number
 }
 
 const clauseEnd =
-  /, (?=the (?:[Cc]ity|[Cc]ouncil|host)\b)|, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+(?=\s|\p{Script=Han}|$)|\.(?=\s|$)|[,](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
+  /, (?=the (?:[Cc]ity|[Cc]ouncil|host)\b)|, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+|\.(?=\s|$)|[,](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
 
 function clausesOf(body: string): { start: number; end: number }[] {
   const joined = body.replace(/\n(?=[a-z])/g, ' ')
@@ -98,27 +102,27 @@ function clausesOf(body: string): { start: number; end: number }[] {
 const cost =
   /\b(?:expen[sc]es?|costs?|airfares?|flights?|travel(?:l?ing)?|accommodation|hotels?|meals?|board|lodging|rooms?|nights?|transport(?:ation)?|hospitality|stay|tickets?|fees?|everything|budget|lunch|dinner|minibus|coach|catering|finances?|pays? (?:for )?(?:ourselves|themselves|itself)|we pay|pays\b|self[- ]fund\w*|expenditure|payments?|covers? themselves|own way|our guests?|financ\w+|fund(?:s|ing|ed)|contribution|subsistence|per diem|charges?|charged|pay|paid|incur|bills?|tab|frais|kosten|reisekosten|gastos|costi|spese|koszty)\b/iu
 const borneBy =
-  /\b(?:borne|cover(?:ed)?|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|shouldered|carried|made|reimbursed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
+  /\b(?:borne|cover(?:ed)?|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|hosted|settled|defrayed|shouldered|carried|made|reimbursed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
 const atExpense =
-  /\bat the (?:expense|cost|charge) of (?<of>[^.;,]{2,60})|\bat (?<who>our|your|their|its|his|her|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost)/iu
+  /\bat the (?:expense|cost|charge) of (?<of>[^.;,]{2,60})|\bat (?<who>our|your|their|its|his|her|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost|charge)s?/iu
 const bears =
-  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|pick(?:s|ing)? up|foot(?:s|ing)?|undertak(?:es?|ing)|(?:be|is|are) responsible for)\b/iu
+  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |own |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|pick(?:s|ing)? up|foot(?:s|ing)?|undertak(?:es?|ing)|(?:be|is|are) responsible for)\b/iu
 const asks =
   /\b(?:hope|ask|request|appreciate|grateful|trust|could you|may we|would you|if you could|help)\b.{0,80}\b(?:provide|cover|bear|pay|assist\w*|support|arrange|offer|help|host a (?:dinner|lunch|reception))\b/iu
 // Nothing is asked of the reader: the writer pays.
 const spared =
-  /\b(?:no|zero|without(?: any)?|free of|any|additional|not (?:be )?(?:any|a)?)\s+(?:[\w-]+ ){0,2}?(?:costs?|expen[sc]es?|charges?|burden|contribution|funding|financial \w+)\b.{0,40}?\b(?:to|for|from|on|of|by)\s+(?:you\b|your\b|the host|the council|the city)|\b(?:you|your (?:side|city|council|office)|the host)\b.{0,20}\b(?:not|n['’]t|no|nothing)\b.{0,40}\b(?:pay|cost|costs|expen[sc]es?|incur|bear|cover|contribut\w*|financ\w*|charge\w*)|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b|\b(?:not|never|nothing|n['’]t)\b.{0,30}\b(?:need|ask|expect|seek|request|requir)\w*\b.{0,40}\b(?:financ\w*|fund\w*|money|contribution|support|subsid\w*|pay|cover|costs?|hospitality)\b/iu
+  /\b(?:no|zero|without(?: any)?|free of|any|additional|not (?:be )?(?:any|a)?)\s+(?:[\w-]+ ){0,2}?(?:costs?|expen[sc]es?|charges?|burden|contribution|funding|financial \w+)\b.{0,40}?\b(?:to|for|from|on|of|by)\s+(?:you\b|your\b|the host|the council|the city)|\b(?:you|your (?:side|city|council|office)|the host)\b.{0,20}\b(?:not|n['’]t|no|nothing)\b.{0,40}\b(?:pay|cost|costs|expen[sc]es?|incur|bear|cover|contribut\w*|financ\w*|charge\w*)|\byou pay nothing\b|\bnothing (?:from|for) you\b|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b|\b(?:not|never|nothing|n['’]t)\b.{0,30}\b(?:need|ask|expect|seek|request|requir)\w*\b.{0,40}\b(?:financ\w*|fund\w*|money|contribution|support|subsid\w*|pay|cover|costs?|hospitality)\b/iu
 const oursToPay =
   /\b(?:is|are|remains?|stays?|be|being) (?:entirely |fully |all )?(?:ours|on us|on our side|on our account|with us|our (?:own )?(?:responsibility|account|concern|matter|cost|expense))\b|:\s*(?:all )?(?:our|own) (?:own )?(?:responsibility|account|cost|expense|budget|side)|\b(?:for|on|to|from|within|out of) (?:our|its|their) (?:own )?(?:account|budget)\b|\b(?:has|have) (?:its|their|our|his) own (?:budget|funds|funding)\b|\bbills? (?:on|to) (?:us|the (?!council|host|city)\w+)|\bpayments? by us\b|à (?:notre|sa|leur) charge\b|pris(?:es)? en charge par (?:nous|notre)|zu unseren Lasten|(?:tragen|übernehmen) wir\b|wir (?:selbst )?(?:tragen|übernehmen)|von uns (?:getragen|übernommen)|(?:kosten|reisekosten)[^.]{0,40}\bselbst\b|a nuestro cargo|por nuestra cuenta|a nostro carico|\b(?:funding|budget|grant|funds|finance|sponsorship)\b.{0,40}\b(?:secured|approved|available|allocated|confirmed|in place|granted|set aside|guaranteed)\b|\bwe have (?:our own |a |the |secured |obtained )*(?:budget|funding|funds|grant)\b/iu
 const byThemselves =
-  /self[- ](?:fund|financ|pay|support|suffic|cater|sponsor)|\b(?:ourselves|themselves)\b|\bown (?:way|budget|pocket|dime|steam|funds|resources|expense|cost)\b/iu
+  /self[- ](?:fund|financ|pay|support|suffic|cater|sponsor)|\b(?:ourselves|ourself|themselves)\b|\bown (?:way|budget|pocket|dime|steam|charge|funds|resources|expense|cost)\b/iu
 
 function englishSide(text: string, kind: Kind, homeNames: readonly string[]): CostClause['paidBy'] | null {
   if (!cost.test(text)) return null
   const side = (who: string) => (isReader(who, kind, homeNames) ? 'reader' : 'writer')
   if (/\bnot included\b/iu.test(text)) return kind === 'invitation' ? 'reader' : null
   if (/\bour guests?\b/iu.test(text)) return kind === 'invitation' ? 'writer' : null
-  if (spared.test(text) || oursToPay.test(text)) return 'writer'
+  if (spared.test(text) || oursToPay.test(text) || /\bwe (?:pay|cover|bear|take)\s*$/iu.test(text)) return 'writer'
   const expense = atExpense.exec(text)
   if (expense) return side(expense.groups!['who'] ?? expense.groups!['of']!)
   if (byThemselves.test(text))
@@ -142,7 +146,7 @@ function englishSide(text: string, kind: Kind, homeNames: readonly string[]): Co
 
 // "meet the hotel manager" is no payment: the verb needs its object.
 function isMoney(text: string): boolean {
-  return /\b(?:fund|financ|pay|paid|sponsor)(?:s|es?|ing|ed)?\b.{0,30}\b(?:trip|visit|tour|programme|delegation|mission|stay)\b|\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|pick(?:s|ing)? up|foot(?:s|ing)?|undertak(?:es?|ing)|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering)\b|\bhost a (?:dinner|lunch)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(
+  return /\b(?:fund|financ|pay|paid|sponsor)(?:s|es?|ing|ed)?\b.{0,30}\b(?:trip|visit|tour|programme|delegation|mission|stay)\b|\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |own |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|pick(?:s|ing)? up|foot(?:s|ing)?|undertak(?:es?|ing)|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering|bills?|tab)\b|\bhost a (?:dinner|lunch)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(
     text,
   )
 }
@@ -163,8 +167,8 @@ function isReader(who: string, kind: Kind, homeNames: readonly string[]): boolea
 }
 
 const hanCost =
-  /费用|钱|食宿|住宿|住|旅费|机票|开支|经费|资金|花费|开销|花销|团费|公费|一切|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|市内交通|交通费|落地|会务费|场地费|支出/u
-const hanBears = /承担|负担|支付|负责|购买|自理|自付|自费|自负|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|自己付|里出|里付|付$|列入|列支|落实|报销|资助|保障|开支$|支出$|公费|预算|包$|安排/u
+  /费用|运费|钱|食宿|住宿|住|旅费|机票|开支|经费|资金|花费|开销|花销|团费|公费|一切|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|用车|接送|市内交通|交通费|落地|会务费|场地费|支出/u
+const hanBears = /承担|负担|支付|负责|购买|自理|自付|自费|自负|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|自己付|里出|里付|自己的|付$|列入|列支|落实|报销|资助|保障|开支$|支出$|公费|预算|包$|安排/u
 
 const hanSpared =
   /(?:无需|不需要?|不必|不用|毋须|不要求?|不会?(?:给|让|使|增加|产生))[^。,]{0,6}(?:贵|你|您|对方|接待方|东道主)[^。]{0,10}(?:承担|负担|支付|费用|开支|出|经费|负责)|不(?:会)?(?:增加|产生|给)[^。]{0,10}(?:负担|费用)/u
@@ -172,7 +176,7 @@ const hanSpared =
 function hanSide(text: string, kind: Kind): CostClause['paidBy'] | null {
   if (!hanCost.test(text) || !hanBears.test(text)) return null
   if (hanSpared.test(text)) return 'writer'
-  const own = /列入我|财政|已(?:落实|列入|有预算)|公费|自负|自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:出|承担|付)/u.test(
+  const own = /列入我|财政|已(?:落实|列入|有预算)|公费|自负|自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:的|出|承担|付)/u.test(
     text,
   )
   const reader = /(?:由|请|望|盼|恳请|希望|劳烦)?贵(?:方|市|国|单位|府|校|司)|东道主|接待方|对方/u.test(text)

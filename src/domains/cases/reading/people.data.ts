@@ -14,12 +14,12 @@ export const englishTitles = [
   '(?:Deputy |State )?Minister', 'Commissioner', 'Councillor', 'Alderman', '(?:Deputy )?Head', '(?:Deputy )?Leader', 'Professor', 'Founder', 'Partner', 'Editor',
 ] as const
 
-export const honorifics = "(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Ing|Eng|Comrade|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?\\s+)"
+export const honorifics = "(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Thiru|Dra|Alhaja|Doña|Don|Ing|Eng|Comrade|Barr|Barrister|Engr|Arch|Adv|Alh|Pastor|Rev|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?\\s+)"
 
 /** Chinese titles, longest first within a kind; modifiers such as `副` are added by the pattern. */
 export const chineseTitles = [
   '人大常委会主任', '人大主任', '政协主席', '秘书长', '市委书记', '省委书记', '区委书记', '县委书记', '党委书记', '党组书记', '工委书记', '纪委书记', '书记', '市委常委', '省委常委', '区委常委', '常委',
-  '市长助理', '省长', '市长', '区长', '县长', '州长', '盟长', '镇长', '旗长', '主席', '理事长', '董事长', '会长', '校长', '院长', '部长', '厅长', '局长', '处长', '科长', '司长', '署长',
+  '市长助理', '局长助理', '助理', '省长', '市长', '区长', '县长', '州长', '盟长', '镇长', '旗长', '主席', '理事长', '董事长', '会长', '校长', '院长', '部长', '厅长', '局长', '处长', '科长', '司长', '署长',
   '管委会主任', '主任', '总经理', '总裁', '总监', '所长', '馆长', '团长', '经理', '调研员', '巡视员', '专员', '教授', '行长', '党组成员', '党委委员', '委员', '负责人', '总领事', '参赞', '干事', '项目经理',
 ] as const
 
@@ -27,5 +27,5 @@ export const chineseModifiers = '(?:常务副|副|代理|代|执行|第一|名�
 
 /** Family names of one character, by frequency, and those of two. */
 export const familyNames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由'
+  '初王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由'
 export const compoundFamilyNames = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|夏侯|端木|轩辕|南宫'

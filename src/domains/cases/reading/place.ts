@@ -41,7 +41,7 @@ export function placeOf(letter: Letter, kind: Kind, { home, names, people, isByA
     .map((mention) => weigh(letter, mention, kind, { home, context, names, isByAgent }))
     .filter((one) => one !== null)
   const totals = totalsByPlace(weighed)
-  const [best, second] = totals
+  const [best, second] = withCityOfRegion(totals)
   // The one foreign place of a request is its sender's even where no word says so.
   const isOnly = totals.length === 1 || (totals[1]?.total ?? 0) < 0
   if (!best || best.total < (kind !== 'other' && isOnly ? 0 : 2)) return { place: null, rivals: [] }
@@ -59,6 +59,22 @@ export function placeOf(letter: Letter, kind: Kind, { home, names, people, isByA
     ...best.first.homonyms,
   ]
   return { place, rivals }
+}
+
+// A province says less than a city of it that speaks for itself.
+function withCityOfRegion(totals: readonly Total[]): readonly Total[] {
+  const [best] = totals
+  if (best?.first.meaning.kind !== 'region') return totals
+  const { country, admin1 } = best.first.meaning
+  const city = totals.find(
+    ({ total, first: { meaning } }) => total >= 2 && meaning.kind === 'city' && meaning.country === country && meaning.admin1 === admin1,
+  )
+  return city ? [city, ...totals.filter((one) => one !== city)] : totals
+}
+
+interface Total {
+  total: number
+  first: Weighed
 }
 
 interface Weighed {
@@ -88,6 +104,7 @@ function weigh(letter: Letter, mention: Mention, kind: Kind, around: Surrounding
     .toSorted((a, b) => b.likelihood - a.likelihood)
   const [best, next] = ordered
   if (!best) return null
+  if (isBritishHere(mention, home)) return null
   const { meaning } = best
   const base = meaning.kind === 'country' ? -3 : meaning.kind === 'region' ? -1 : 0
   const weight =
@@ -110,6 +127,15 @@ function weigh(letter: Letter, mention: Mention, kind: Kind, around: Surrounding
   }
 }
 
+// In a letter to Britain a British city's name means that city, unless a country or province beside it says otherwise.
+function isBritishHere({ meanings, qualifiers }: Mention, home: Home): boolean {
+  return (
+    home.country === 'GB' &&
+    qualifiers.every(({ country, kind }) => country === 'GB' || kind === 'city') &&
+    meanings.some(({ kind, country, population }) => kind === 'city' && country === 'GB' && population > 120_000)
+  )
+}
+
 function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names }: Omit<Surroundings, 'isByAgent'>): number {
   let likelihood = Math.log10(meaning.population + 10) / 2
   if (meaning.kind === 'country') likelihood += 4
@@ -126,7 +152,7 @@ function likelihoodOf(meaning: Meaning, mention: Mention, { home, context, names
       likelihood += 0.5
   }
   const region = names.admin1Name(meaning.country, meaning.admin1)
-  if (region && region.length > 3 && region !== meaning.name && context.text.includes(region)) likelihood += 1.5
+  if (region && region.length > 3 && region !== meaning.name && context.text.includes(region)) likelihood += 2.5
   const han = meaning.division?.name['zh-CN'].replace(/[市县区]$/u, '')
   if (han && han.length > 1 && context.text.includes(han)) likelihood += 2
   return likelihood
@@ -160,7 +186,7 @@ function standing(letter: Letter, mention: Mention, isByAgent: boolean): number 
   return 0
 }
 
-function totalsByPlace(weighed: readonly Weighed[]): { total: number; first: Weighed }[] {
+function totalsByPlace(weighed: readonly Weighed[]): Total[] {
   const groups = Map.groupBy(
     weighed,
     ({ meaning }) => meaning.id ?? `${meaning.kind} ${meaning.country} ${meaning.name}`,

@@ -14,7 +14,7 @@ export interface Readable {
 export type Span = [start: number, end: number]
 
 /** Longest text read, in UTF-16 units; a letter has a few thousand. */
-export const longestText = 40_000
+export const longestText = 20_000
 
 /**
  * The text as rules can read it: full-width forms made half-width, zero-width and direction marks, soft hyphens, HTML
@@ -83,7 +83,7 @@ const entities: Readonly<Record<string, string>> = {
 function markupAt(original: string, position: number): { text: string; length: number } | null {
   tagAt.lastIndex = position
   const tag = tagAt.exec(original)?.[0]
-  if (tag !== undefined) return { text: blockTag.test(tag) ? '\n' : '', length: tag.length }
+  if (tag !== undefined) return { text: /^<li\b/iu.test(tag) ? '\n- ' : blockTag.test(tag) ? '\n' : '', length: tag.length }
   entityAt.lastIndex = position
   const entity = entityAt.exec(original)
   if (!entity) return null

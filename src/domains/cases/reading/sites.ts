@@ -10,11 +10,13 @@ export interface Site extends Quoted {
 const enVerb =
   '(?:visit(?:s|ing)?(?: to)?|shown|show(?: us| them)?|tour(?:ing)?(?: of)?|walk (?:along|through|around)|lunch with|dinner with|sitting of|hear from|introduced to|meeting with|see(?:ing)?|meet(?:ing)?s?(?: with)?|call(?:ing)? (?:on|at)|talks? (?:with|to)|talk(?:ing)? (?:with|to)|hold(?:ing)? (?:talks|meetings|discussions) with|be received by|discussions? with|exchange(?:s)? with|inspect(?:ing)?|go to|view(?:ing)?|look(?:ing)? (?:around|at|round)|include(?:s|ing)?|access to|stops? at|received (?:at|by)|celebrat\\w+ with|site visits?(?: to| at|:)?|places? of interest(?: are| include|:)?|programme(?: includes|:)|itinerary(?: includes|:)|sites?:|meetings? requested:|(?:requested |suggested |proposed )?(?:visits|meetings|venues)(?: are)?:)'
 const enList = new RegExp(
-  `\\b${enVerb}\\s+(?<list>[^.;\\n]{3,320}(?:\\n(?![\\s-]*\\n|\\s*[-•*\\d])[^.;\\n]{0,200})?)`,
+  `\\b${enVerb}\\s+(?<list>[^.;?\\n]{3,320}(?:\\n(?![\\s-]*\\n|\\s*[-•*\\d])[^.;\\n]{0,200})?)`,
   'giu',
 )
 const zhList =
-  /(?:参观(?:考察|访问|学习)?|考察(?:学习|访问|了解)?|走访|拜会|拜访|会见|会晤|会面|座谈|实地(?:考察|参观|了解)|(?:希望|拟|并|请)?安排(?:参观|考察|拜会|会见|走访)?|访问|(?:希望|拟|并|计划|想)?(?:与|同|和)(?=[^。;\n]{2,40}(?:座谈|会谈|交流|会见|对接|洽谈|会面|见面))|联系|对接|参访|观摩|调研|看看|看(?!什么|中|重|来|到|好|法|望|似)(?=[\p{Script=Han}A-Z])|了解(?=[\p{Script=Han}]{2,12}(?:馆|厂|园|中心))|见见|(?:参观|考察|拜访)(?:地点|单位|对象|项目)\s*[::]|前往)(?<list>[^。;\n]{2,140})/gu
+  /(?:参观(?:考察|访问|学习)?|考察(?:学习|访问|了解)?|走访|拜会|拜访|会见|会晤|会面|座谈|实地(?:考察|参观|了解)|(?:希望|拟|并|请)?安排(?:参观|考察|拜会|会见|走访)?|访问|(?:希望|拟|并|计划|想|再)?(?:与|同|和|跟)(?=[^。;\n]{2,40}(?:座谈|会谈|交流|会见|对接|洽谈|会面|见面|见个面))|想去|联系|对接|参访|观摩|调研|看看|看(?!什么|中|重|来|到|好|法|望|似)(?=[\p{Script=Han}A-Z])|了解(?=[\p{Script=Han}]{2,12}(?:馆|厂|园|中心))|见见|(?:参观|考察|拜访)(?:地点|单位|对象|项目)\s*[::]|前往)(?<list>[^。;\n]{2,140})/gu
+// German puts the verb last: "the Arboretum and the Stadtgärtnerei visit".
+const verbLast = /\b(?:would like to|we|they|sie|wir)\s+(?<list>the [^.;,\n]{3,120}?)\s+(?:visit|see|meet)\b/giu
 // `AMRC能安排参观吗`: what is asked for stands before.
 const zhBefore = /(?<=^|[。!?;,\s])(?<list>[\p{Script=Han}A-Za-z\d ]{2,30}?)(?:能不能|能否|可否|可以|能)(?:帮忙|帮)?安排(?:一下)?(?:参观|拜访|看看|考察)/gu
 const label =
@@ -29,6 +31,7 @@ export function sitesOf(letter: Letter, kind: Kind, homeNames: readonly string[]
     ...matchesIn(letter.body, enList).flatMap((match) => itemsOf(match, splitEnglish)),
     ...matchesIn(letter.body, zhList).flatMap((match) => itemsOf(match, splitHan)),
     ...matchesIn(letter.body, zhBefore).flatMap((match) => itemsOf(match, splitHan).map((item) => ({ ...item, isListed: true }))),
+    ...(letter.language === 'de' ? matchesIn(letter.body, verbLast).flatMap((match) => itemsOf(match, splitEnglish)) : []),
     ...bulletsAfterRequest(letter),
     ...matchesIn(letter.body, label).flatMap((match) =>
       itemsOf(match, splitLabel).map((item) => ({ ...item, isListed: true })),
@@ -36,7 +39,7 @@ export function sitesOf(letter: Letter, kind: Kind, homeNames: readonly string[]
   ]
   const sites = items
     .filter(({ start }) => start < letter.tailStart && start >= letter.headEnd && !isPast(letter, start))
-    .map((item) => ({ ...item, ...trimmed(item.start, item.text) }))
+    .map((item) => ({ ...item, ...trimmed(item.start, item.text), isListed: item.isListed === true || !tabled.has(letter.language) }))
     .filter((item) => isSite(item, homeNames))
     .toSorted((a, b) => a.start - b.start || b.text.length - a.text.length)
   return inOneLanguage(letter, withoutOverlaps(sites)).map(({ start, text }) => ({
@@ -86,6 +89,7 @@ function itemsOf(match: RegExpExecArray, split: RegExp): Item[] {
     .flatMap(halves)
     .map((item) => ({ ...item, isSeen }))
   // Beside a site, a bare name is one too: "visits to Nexus, LCR Pathology and the Royal Armouries".
+  // In a language whose nouns the tables do not hold, what stands behind the verb is taken as it is.
   const hasSite = items.length > 1 && items.some(({ text }) => siteNoun.test(text))
   return hasSite
     ? items.map((item) => ({
@@ -143,10 +147,10 @@ function pieces(start: number, list: string, split: RegExp): Item[] {
 }
 
 const splitEnglish =
-  /,\s*(?:and\s+|as well as\s+)?|\s+and\s+(?=(?:the|a|an|your|our|to|with|some|one|two|three|four|several|local|possibly|if possible|\p{Lu}))|\s+as well as\s+|\s+(?:or|plus)\s+|\s+and\s+(?:visit|meet(?: with)?|tour|see)\s+|\s*\((?=incl)|\n\s*/gu
+  /,?\s*\([\da-h]\)\s*|,\s*(?:and\s+|as well as\s+)?|\s+and\s+(?=(?:the|a|an|your|our|to|with|some|one|two|three|four|several|local|possibly|if possible|\p{Lu}))|\s+as well as\s+|\s+(?:or|plus)\s+|\s+and\s+(?:visit|meet(?: with)?|tour|see|speak (?:with|to)|talk (?:with|to))\s+|\s*\((?=incl)|\n\s*/gu
 const splitLabel =
-  /[,;、]\s*(?:and\s+)?|\s+and\s+(?=(?:the|a|an|your|one|two|\p{Lu}))|(?:以及|及|和)(?=\p{Script=Han}{3})/gu
-const splitHan = /[,、]\s*|(?:以及|并|及|和|与)(?=[\p{Script=Han}A-Z]{2,})/gu
+  /,?\s*\([\da-h]\)\s*|[;；]?\s*\d\.\s*(?=\p{Script=Han})|[,;、]\s*(?:and\s+)?|\s+and\s+(?=(?:the|a|an|your|one|two|\p{Lu}))|(?:以及|及|和)(?=\p{Script=Han}{3})/gu
+const splitHan = /[,、]\s*|[;；]?\s*\([一二三四五六七八a-h\d]\)\s*|(?:以及|并|及|和|与)(?=[\p{Script=Han}A-Z]{2,})/gu
 
 function bulletsAfterRequest(letter: Letter): Item[] {
   const bullets = matchesIn(letter.body, bullet)
@@ -158,20 +162,22 @@ function bulletsAfterRequest(letter: Letter): Item[] {
       )
     const item = match.groups!['item']!
     const isPerson = /^(?:Mr|Mrs|Ms|Dr|Prof)\b|(?:先生|女士)|^\p{Lu}\w+ \p{Lu}\w+,/u.test(item)
-    return asks && !isPerson
+    // "- Visit to the laboratories" says itself what it asks.
+    const asksItself = /^(?:visit|meeting|tour|see|meet|talk|interaction|walk|a (?:visit|meeting|tour|walk|talk))\b/iu.test(item)
+    return (asks || asksItself) && !isPerson
       ? pieces(match.index + match[0].length - item.length, item, /[;;]\s*/g).map((one) => ({ ...one, isListed: true }))
       : []
   })
 }
 
 const enLead =
-  /^(?:.*?\b(?:wish(?:es)?|hopes?|wants?|likes?|keen|plans?|would like) to (?:meet(?: with)?|visit|see|tour|call on)\b)?(?:\s|(?:and|or|the|a|an|your|our|to|with|some|one of|also|of|at|both|possibly|local|visit(?:ing)?|meet(?:ing)?(?: with)?|tour(?:ing)?(?: of)?|see|senior|relevant|if possible|in particular|especially|such as|including|pay(?:ing)? (?:an? )?(?:\w+ )?(?:courtesy )?(?:calls?|visits?) (?:on|to)|(?:one |a |an |short |brief |working |possible |2-hour |two-hour )*(?:meetings?|talks?|sessions?|lunch|dinner|exchanges?|discussions?|lessons?|tours?|visits?|workshop|conversation)\s+(?:with|at|of|to|on|in)|sign with|talk (?:with|to)|then|also|maybe|perhaps|sit down with|shake hands with|(?:have |spend )?(?:an hour|half an hour|some time|time) with|walk round|(?:a )?ride (?:on|in)|have (?:the |a )?meetings? with|hear from|walk (?:along|through|around)|(?:venues|places|sites|institutions|companies|firms|bodies) (?:such as|like|including)|representatives (?:of|from)|officials (?:of|from)|colleagues (?:of|from|at)|leaders of|people (?:of|from|at)|staff (?:of|from|at)|someone from|experts (?:of|from|at))\b)+\s*/iu
+  /^(?:.*?\b(?:wish(?:es)?|hopes?|wants?|likes?|keen|plans?|would like) to (?:meet(?: with)?|visit|see|tour|call on)\b)?(?:\s|(?:and|or|the|a|an|your|our|to|with|some|one of|also|of|at|both|possibly|local|visit(?:ing)?|meet(?:ing)?(?: with)?|tour(?:ing)?(?: of)?|see|senior|relevant|if possible|in particular|especially|such as|including|pay(?:ing)? (?:an? )?(?:\w+ )?(?:courtesy )?(?:calls?|visits?) (?:on|to)|(?:one |a |an |short |brief |working |possible |2-hour |two-hour )*(?:meetings?|talks?|sessions?|lunch|dinner|exchanges?|discussions?|lessons?|tours?|visits?|workshop|conversation)\s+(?:with|at|of|to|on|in)|sign with|talk (?:with|to)|then|also|maybe|perhaps|visits? of|sit down with|shake hands with|(?:have |spend )?(?:an hour|half an hour|some time|time) with|walk round|(?:a )?ride (?:on|in)|have (?:the |a )?meetings? with|hear from|walk (?:along|through|around)|(?:venues|places|sites|institutions|companies|firms|bodies) (?:such as|like|including)|representatives (?:of|from)|officials (?:of|from)|colleagues (?:of|from|at)|leaders of|people (?:of|from|at)|staff (?:of|from|at)|someone from|experts (?:of|from|at))\b)+\s*/iu
 const enTail =
   /\s+(?:in (?:order )?to|to (?:learn|exchange|discuss|see|study|explore|understand|share|find|hear|talk|look|strengthen|promote|sign)|for \d+|for (?:a|the|discussions?|talks|our|exchange)|during|from \d+|on \d+|and how|between \d+|on (?:the )?(?:morning|afternoon|mon|tue|wed|thu|fri|sat|sun)\w*|(?:in|at|near|around) (?:the )?(?:morning|afternoon|evening)|\((?=if|subject|time|where|incl|officers|optional)|where|which|that|who|so that|if possible|as part|before|after|while|when|next|this|with a view|about|regarding|concerning|the memorandum|from the water|together with|because|since|and to|in the afternoon|in the morning|full day|over|if|but|will|would|is|are|was|has)\b.*$/isu
 const zhLead =
   /^(?:.*(?:拜会|拜访|参观|考察|走访|会见|参访|旁听(?:一次)?|见一?见)(?=\p{Script=Han}{1}))?(?:\s|你们的?|贵市(?!议会|市长|领导|主要|政府)|(?:贵(?:地|郡|国|方)(?:的)?|并|及|以及|其中|包括|当地(?:的)?|有关|相关|的|与|和|同|再|先(?!进)|拟|还|也|顺便|顺道|学校:|机构:|人员:|企业:|单位:|拜访|参观|考察|走访|会见|拜会|访问|到|赴|前往|安排|拟|了(?!解)|如|例如|比如|一家|两家|一所|与贵市))*/u
 const zhTail =
-  /(?:共进|见面|的话|一下|进行|开展|举行|座谈|会谈|交流|会见|会面|见面|对接|洽谈|的?(?:先进)?(?:经验|做法|情况)|了解|学习|考察|等(?:地|单位|企业|机构|处|项目|部门)?(?:$|[^级])|,|就|之间|期间|\((?=如|若|视|可)).*$/su
+  /(?:见个面|共进|见面|的话|一下|进行|开展|举行|座谈|会谈|交流|会见|会面|见面|对接|洽谈|的?(?:先进)?(?:经验|做法|情况)|了解|学习|考察|等(?:地|单位|企业|机构|处|项目|部门)?(?:$|[^级])|,|就|之间|期间|\((?=如|若|视|可)).*$/su
 
 function trimmed(start: number, text: string): Item {
   const isHan = /\p{Script=Han}/u.test(text)
@@ -186,6 +192,7 @@ const general =
 const generalHan =
   /^(?:我.*|英国|欧洲|伦敦|城市|方|市|团|代表团|考察团|时间|行程|友好|合作|交流|事宜|议题|有关部门|相关部门|有关单位|相关单位|企业|双方|来访|期间|项目|负责人|领导|部门|机构|政府|中国|学校|大学|经验)$/u
 
+const tabled: ReadonlySet<string> = new Set(['en', 'zh', 'mixed'])
 const notAName = /^(?:Mr|Mrs|Ms|Dr|Prof|Mayor|Vice|Deputy|United|Great|West|North|South|East|New|January|February|March|April|May|June|July|August|September|October|November|December|Lord|Executive|UK|USA|EU)\b/u
 
 function isSite({ text, isListed, isSeen }: Item, homeNames: readonly string[]): boolean {
@@ -197,7 +204,7 @@ function isSite({ text, isListed, isSeen }: Item, homeNames: readonly string[]):
   if (homeNames.some((name) => name.toLowerCase() === text.toLowerCase())) return false
   if (/\p{Script=Han}/u.test(text))
     return (
-      siteNounHan.test(text) ||
+      siteNounHan.test(text.replace(/\([^)]*\)$/u, '')) ||
       /(?:公司|大学|中心|实验室|医院|博物馆|科技园|产业园)/u.test(text) ||
       sensitiveSite.test(text)
     )

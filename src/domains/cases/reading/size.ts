@@ -113,6 +113,11 @@ const patterns: readonly Pattern[] = [
     weight: 9,
     plusLeader: true,
   },
+  { regex: /(?<n>[一二三四五六七八])(?<m>[二三四五六七八九])个?(?:人|名|位)/gu, weight: 6 },
+  {
+    regex: new RegExp(`\\b(?:not|no) (?:less|fewer) than ${n}[^.\\n]{0,20}\\b(?:not|no) more than (?<m>${numberPattern})`, 'giu'),
+    weight: 11,
+  },
   { regex: new RegExp(`\\bin (?:total|all),?\\s+${range}\\s+(?:${people})`, 'giu'), weight: 9 },
   { regex: new RegExp(`\\b${range}\\s+in all\\b`, 'giu'), weight: 9 },
   {
@@ -154,7 +159,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `\\b(?:and|with|plus|accompanied by|together with|along with|joined by)\\s+(?:his|her|the|a further|another)?\\s*${n}\\s+(?:other|others|further|more|colleagues|officials|(?:other |senior |municipal |accompanying )*(?:colleagues|officials|members|staff|people|persons|delegates|representatives|directors))\\b(?:\\s+(?:people|persons|officials|members|colleagues|delegates|representatives))?`,
+      `\\b(?:and|with|plus|accompanied by|together with|along with|joined by)\\s+(?:his|her|the|a further|another)?\\s*${n}\\s+(?:other|others|further|more|colleagues|officials|(?:other |senior |municipal |accompanying )*(?:colleagues|officials|members|staff|people|persons|delegates|representatives|directors|civil servants|aldermen|councillors|experts))\\b(?:\\s+(?:people|persons|officials|members|colleagues|delegates|representatives))?`,
       'giu',
     ),
     weight: 8,
@@ -234,12 +239,13 @@ const patterns: readonly Pattern[] = [
     weight: 7,
     plusLeader: true,
   },
-  { regex: new RegExp(`随行[\\p{Script=Han}]{0,6}?\\s*${n}\\s*(?:人|名|位)`, 'gu'), weight: 7, plusLeader: true },
+  { regex: new RegExp(`另有[\\p{Script=Han}]{0,4}?\\s*${n}\\s*(?:人|名|位)`, 'gu'), weight: 8, plusLeader: true },
+  { regex: new RegExp(`随行(?![\\p{Script=Han}]{0,5}共)[\\p{Script=Han}]{0,6}?\\s*${n}\\s*(?:人|名|位)`, 'gu'), weight: 7, plusLeader: true },
   { regex: new RegExp(`${about}${range}\\s*个?人(?=[,。;、\\s)]|组成|来访|访问|赴|前往|左右)`, 'gu'), weight: 4 },
 ]
 
 const ofDelegation =
-  /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training|clients|study tour|officers|wish to|us\b)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员|带队|组织|团员/iu
+  /\b(?:delegat|visit|group|party|led by|headed|mission|accompan|travel|comprising|consist|bring|send|will be in|come|training|clients|study tour|officers|members?|citizens|wish to|us\b)|代表团|团组|团长|访问|来访|去|赴|一行|考察|率|组成|随行|成员|带队|组织|团员/iu
 const notOfDelegation =
   /\b(?:population|inhabitants|residents|students|employees|employs|exhibitors|companies attended|countries|conference|forum|audience|last year|in 20(?:0|1)\d|previous(?:ly)? |welcomed|hosted|staff of|seats|workers|jobs|stadium|subscribers)\b|人口|常住|居民|学生|员工|参展|与会|观众|家企业参|去年|曾(?:于|经|率)|读者/iu
 

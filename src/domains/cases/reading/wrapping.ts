@@ -78,7 +78,7 @@ const isAddress = /^[ \t]*[^ ]{0,40}@|^[ \t]*(?:tel|phone|mob|fax|e-?mail|www|ht
 function goesOn(line: string, next: string, { longest, isProse }: Shape): boolean {
   if (/[.!?。;:]["”’)]?$/u.test(line) || listItem.test(next) || isAddress.test(next) || /^[ \t]*>/u.test(line)) return false
   const first = next.trimStart()[0] ?? ''
-  if (/\p{Ll}/u.test(first)) return line.trim().length >= 20 || isProse
+  if (/\p{Ll}/u.test(first)) return longest >= 30 && line.trim().length >= longest * 0.5
   if (label.test(next)) return false
   if (/\p{Script=Han}/u.test(first) || /\p{Script=Han}$/u.test(line))
     return /[,、]$/u.test(line) ? line.length >= 12 : line.length >= 18 && line.length >= longest * 0.85
