@@ -18,6 +18,9 @@ export interface EvidenceBand {
   tied: number
 }
 
+/** Pairs counted by bands of evidence, with the sum of their evidence. */
+export type EvidenceCounts = Map<number, { sum: number; pairs: number; tied: number }>
+
 /**
  * Turns scores into evidence: the log of the candidate's share in the conditional logit over `open` (in a question about
  * countries: over those of its country), plus the log of the ties the home may be expected to have there.
@@ -42,26 +45,31 @@ export function evidenceOf(view: View, open: Int32Array, scores: Float64Array, s
 
 const BAND_WIDTH = 0.5
 
-/** Counts pairs by bands of evidence; `tied` says which places were hidden partners. */
-export function evidenceBands() {
-  const bands = new Map<number, { sum: number; pairs: number; tied: number }>()
-  return {
-    add(open: Int32Array, evidence: (place: number) => number, tied: ReadonlySet<number>): void {
-      for (const place of open) {
-        const value = evidence(place)
-        const key = Math.floor(value / BAND_WIDTH)
-        const band = bands.get(key) ?? { sum: 0, pairs: 0, tied: 0 }
-        band.sum += value
-        band.pairs++
-        if (tied.has(place)) band.tied++
-        bands.set(key, band)
-      }
-    },
-    list(): EvidenceBand[] {
-      return [...bands].sort(([a], [b]) => a - b)
-        .map(([, { sum, pairs, tied }]) => ({ evidence: sum / pairs, pairs, tied }))
-    },
+/** Counts the pairs of a home with all places open to it; `tied` says which of them were hidden partners. */
+export function countEvidence(
+  counts: EvidenceCounts,
+  { open, evidence, tied }: { open: Int32Array; evidence: (place: number) => number; tied: ReadonlySet<number> },
+): void {
+  for (const place of open) {
+    const value = evidence(place)
+    const key = Math.floor(value / BAND_WIDTH)
+    let band = counts.get(key)
+    if (band === undefined) counts.set(key, (band = { sum: 0, pairs: 0, tied: 0 }))
+    band.sum += value
+    band.pairs++
+    if (tied.has(place)) band.tied++
   }
+}
+
+/** The bands of several counts together, by rising evidence. */
+export function bandsOf(parts: readonly EvidenceCounts[]): EvidenceBand[] {
+  const whole: EvidenceCounts = new Map()
+  for (const part of parts)
+    for (const [key, { sum, pairs, tied }] of part) {
+      const band = whole.get(key)
+      whole.set(key, { sum: sum + (band?.sum ?? 0), pairs: pairs + (band?.pairs ?? 0), tied: tied + (band?.tied ?? 0) })
+    }
+  return [...whole].sort(([a], [b]) => a - b).map(([, { sum, pairs, tied }]) => ({ evidence: sum / pairs, pairs, tied }))
 }
 
 /**

@@ -2,15 +2,19 @@ import { expect, test } from 'vitest'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { calibrationOf, oneIn } from './chance.ts'
 import { curveAt } from './curve.ts'
-import { fitCurves, packOf } from './fit.ts'
-import { features } from './features.ts'
+import { fitCurves } from './fit.ts'
+import { packOf } from './pack.ts'
+import { featureNamed, features } from './features.ts'
 import { madeUpWorld } from './made-up-world.ts'
 import { prepareCatalogue } from './catalogue.ts'
+import { rankCandidates, variantFor } from './rank.ts'
+import type { RankingModel } from './model.ts'
 import { measuresOf, placingsOf } from './measure.ts'
 import { baselineScorer } from './baselines.ts'
 import { splitTies } from './split.ts'
 import { connect } from './ties.ts'
-import { trainModel } from './train.ts'
+import { workbench, type DoAll } from './jobs.ts'
+import { trainModel, type Trained } from './train.ts'
 import { modelScorer } from './trial.ts'
 import { lookFrom } from './view.ts'
 import { walkFrom } from './walk.ts'
@@ -19,6 +23,25 @@ import type { Question } from './sample.ts'
 
 const { places, ties, countries } = madeUpWorld({ places: 600, ties: 2500, countries: 8, seed: 5 })
 const catalogue = prepareCatalogue(places, countries)
+
+const split = splitTies(catalogue, ties, { seed: 9, warmShare: 0.1, coldHomes: 20 })
+const world = connect(catalogue, split.kept)
+const options = { seed: 1, folds: 1, warmHomes: 60, coldHomes: 10 }
+
+let first: Promise<Trained> | null = null
+function trained(): Promise<Trained> {
+  return (first ??= trainModel(options, oneByOne(split.kept)))
+}
+
+function modelOf({ variants, questions }: Trained): RankingModel {
+  const training = { fittedOn: '2026-01-01', data: 'made up', seed: 1, places: 600, ties: 2500, questions }
+  return { format: 1, training, variants }
+}
+
+function oneByOne(columns: typeof ties): DoAll {
+  const doJob = workbench(catalogue, columns, 1)
+  return async (jobs) => jobs.map((job) => doJob(job) as never)
+}
 
 test('a conditional logit gets back the slopes that made the choices', () => {
   const random = mulberry32(2)
@@ -39,9 +62,9 @@ test('a conditional logit gets back the slopes that made the choices', () => {
 })
 
 test('the same seed hides the same ties, and each end of a hidden warm tie keeps one', () => {
-  const options = { seed: 4, warmShare: 0.1, coldHomes: 10 }
-  const split = splitTies(catalogue, ties, options)
-  expect(splitTies(catalogue, ties, options)).toEqual(split)
+  const hiding = { seed: 4, warmShare: 0.1, coldHomes: 10 }
+  const split = splitTies(catalogue, ties, hiding)
+  expect(splitTies(catalogue, ties, hiding)).toEqual(split)
   const { degree } = connect(catalogue, split.kept)
   const degreeOf = (row: number) => degree[catalogue.placeOfRow[row]!]!
   expect(split.warm.length).toBeGreaterThan(100)
@@ -50,22 +73,46 @@ test('the same seed hides the same ties, and each end of a hidden warm tie keeps
   expect(split.cold.every(({ home }) => degreeOf(home) === 0)).toBe(true)
 })
 
-test('a fit on the same ties and seed is the same to the last digit, and better than chance', () => {
-  const split = splitTies(catalogue, ties, { seed: 9, warmShare: 0.1, coldHomes: 20 })
-  const options = { seed: 1, folds: 1, warmHomes: 80, coldHomes: 20 }
-  const trained = trainModel(catalogue, split.kept, options, () => {})
-  expect(trainModel(catalogue, split.kept, options, () => {})).toEqual(trained)
-  const world = connect(catalogue, split.kept)
-  const training = { fittedOn: '2026-01-01', data: 'made up', seed: 1, places: 600, ties: 2500, questions: trained.questions }
-  const model = { format: 1 as const, training, variants: trained.variants }
+test('a fit on the same ties and seed is the same to the last digit, and better than chance', async () => {
+  const again = await trainModel(options, oneByOne(split.kept))
+  expect(JSON.stringify(again)).toBe(JSON.stringify(await trained()))
+  const model = modelOf(again)
   const ours = measuresOf(placingsOf(world, split.warm, modelScorer(model)))
+  const plain = measuresOf(placingsOf(world, split.warm, modelScorer({ ...model, variants: { twinnings: again.logit } })))
   const random = measuresOf(placingsOf(world, split.warm, baselineScorer('random')))
   expect(ours.world.hits100).toBeGreaterThan(random.world.hits100 + 0.1)
-  const withoutTies = connect(catalogue, { from: new Int32Array(0), to: new Int32Array(0) })
-  const { world: scores } = modelScorer(model)(lookFrom(withoutTies, { place: 0 }))
-  expect(Array.from(scores).every(Number.isFinite)).toBe(true)
+  expect(plain.world.hits100).toBeGreaterThan(random.world.hits100 + 0.1)
   const [change] = whatWouldChange(world, model, { home: { place: split.warm[0]!.home }, country: null, limit: 10 }, split.warm[0]!.partner)
   expect(change!.rankAfter).toBeLessThanOrEqual(change!.rankBefore)
+})
+
+test('the variant for a catalogue without ties rests on the catalogue alone, and is better than chance', async () => {
+  const model = modelOf(await trained())
+  const needed = model.variants.catalogue!['cold-world'].map(({ feature }) => featureNamed.get(feature)!.needs)
+  expect(new Set(needed)).toEqual(new Set(['catalogue']))
+  const bare = connect(catalogue, { from: new Int32Array(0), to: new Int32Array(0) })
+  expect(variantFor(bare, model)).toBe('catalogue')
+  const ours = measuresOf(placingsOf(bare, split.warm, modelScorer(model)))
+  const random = measuresOf(placingsOf(bare, split.warm, baselineScorer('random')))
+  expect(ours.world.hits100).toBeGreaterThan(random.world.hits100 + 0.1)
+})
+
+const blankTexts = places.ids.map(() => '')
+
+test.each([
+  ['country facts', places, { codes: [], languages: [], borders: [], continents: [], subregions: [] }],
+  ['populations', { ...places, populations: places.ids.map(() => NaN) }, countries],
+  ['regions', { ...places, regions: blankTexts }, countries],
+  ['kinds and seats', { ...places, kinds: places.ids.map(() => 'city'), features: blankTexts }, countries],
+])('without %s the ranking still orders every candidate, by what is left', async (_, given, facts) => {
+  const model = modelOf(await trained())
+  const poorer = connect(prepareCatalogue(given, facts), split.kept)
+  const ours = measuresOf(placingsOf(poorer, split.warm, modelScorer(model)))
+  const random = measuresOf(placingsOf(poorer, split.warm, baselineScorer('random')))
+  expect(ours.world.hits100).toBeGreaterThan(random.world.hits100 + 0.05)
+  const { candidates } = rankCandidates(poorer, model, { home: { place: split.warm[0]!.home }, country: null, limit: 600 })
+  expect(candidates.length).toBeGreaterThan(100)
+  expect(candidates.flatMap(({ contributions }) => contributions).every(({ value }) => Number.isFinite(value))).toBe(true)
 })
 
 test('the walk agrees with powers of the whole matrix', () => {

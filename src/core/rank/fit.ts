@@ -1,66 +1,6 @@
-import { quantile } from '#core/stats/quantile.ts'
 import { minimise } from '#core/stats/minimise.ts'
 import type { Curve } from './curve.ts'
-import type { Feature } from './feature.ts'
-import type { Question } from './sample.ts'
-
-/** How a feature's range is cut into bins: upper edges, and the mean of the values in each. */
-interface Grid {
-  edges: Float32Array
-  middle: Float32Array
-}
-
-/** Questions of one setting, packed: 8-bit bins instead of values, so that millions of rows fit into memory. */
-export interface Pack {
-  features: readonly Feature[]
-  grids: readonly Grid[]
-  /** By feature, the bin of each row. */
-  bins: Uint8Array[]
-  rows: number
-  logWeight: Float32Array
-  start: number[]
-  size: number[]
-  degree: number[]
-}
-
-const BINS = 256
-
-/** Fixes the bins from a first lot of questions and packs these; `addTo` packs the others. */
-export function packOf(features: readonly Feature[], questions: readonly Question[]): Pack {
-  const grids = features.map((_, f) => gridOf(joined(questions.map((question) => question.values[f]!))))
-  const pack: Pack = {
-    features, grids, bins: features.map(() => new Uint8Array(1 << 16)), rows: 0, logWeight: new Float32Array(1 << 16),
-    start: [0], size: [], degree: [],
-  }
-  for (const question of questions) addTo(pack, question)
-  return pack
-}
-
-export function addTo(pack: Pack, { values, logWeight, scale }: Question): void {
-  const { rows } = pack
-  const end = rows + logWeight.length
-  if (end > pack.logWeight.length) {
-    const size = 2 * end
-    const grown = new Float32Array(size)
-    grown.set(pack.logWeight)
-    pack.logWeight = grown
-    pack.bins = pack.bins.map((bins) => {
-      const more = new Uint8Array(size)
-      more.set(bins)
-      return more
-    })
-  }
-  pack.logWeight.set(logWeight, rows)
-  for (let f = 0; f < values.length; f++) {
-    const { edges } = pack.grids[f]!
-    const bins = pack.bins[f]!
-    for (let r = 0; r < logWeight.length; r++) bins[rows + r] = binOf(edges, values[f]![r]!)
-  }
-  pack.rows = end
-  pack.start.push(end)
-  pack.size.push(scale.size)
-  pack.degree.push(scale.degree)
-}
+import { BINS, type Pack } from './pack.ts'
 
 export interface FitOptions {
   /** Penalty on the squared standardised coefficients, in units of one question. */
@@ -68,6 +8,8 @@ export interface FitOptions {
   /** Inner knots of a curve. */
   knots: number
   rounds: number
+  /** Leaves out how slopes change with the home: straight lines and nothing else, when there are no knots either. */
+  isPlain?: true
 }
 
 /**
@@ -75,7 +17,7 @@ export interface FitOptions {
  * feature, centred on its mean over the candidates; features that never vary are left out. `pool` are the features asked for.
  */
 export function fitCurves(pack: Pack, pool: ReadonlySet<string>, options: FitOptions): Curve[] {
-  const blocks = pack.features.flatMap((feature, f) => (pool.has(feature.name) ? blocksOf(pack, f, options.knots) : []))
+  const blocks = pack.features.flatMap((feature, f) => (pool.has(feature.name) ? blocksOf(pack, f, options) : []))
   const width = blocks.reduce((sum, block) => sum + block.basis.length, 0)
   const best = minimise(width, (at, slope) => logLoss(pack, blocks, options, { at, slope }), { rounds: options.rounds })
   const curves: Curve[] = []
@@ -101,7 +43,7 @@ interface Block {
   centre: number
 }
 
-function blocksOf(pack: Pack, f: number, knotCount: number): Block[] {
+function blocksOf(pack: Pack, f: number, { knots: knotCount, isPlain }: FitOptions): Block[] {
   const feature = pack.features[f]!
   const { middle } = pack.grids[f]!
   const weight = binWeights(pack, f)
@@ -113,7 +55,7 @@ function blocksOf(pack: Pack, f: number, knotCount: number): Block[] {
   const blocks: Block[] = [
     { f, by: 'all', knots: knots.slice(0, columns.length - 1), basis: columns.map((c) => c.basis), spread: columns.map((c) => c.spread), centre: mean },
   ]
-  if (feature.byHome) {
+  if (feature.byHome && !isPlain) {
     const { basis, spread } = columns[0]!
     for (const by of ['size', 'degree'] as const) {
       const scale = rootMeanSquare(by === 'size' ? pack.size : pack.degree)
@@ -123,52 +65,75 @@ function blocksOf(pack: Pack, f: number, knotCount: number): Block[] {
   return blocks
 }
 
+/** A column's part of a utility by bin, and the slope of the loss gathered by bin. */
+interface Table {
+  bins: Uint8Array
+  /** By question, what the table counts times; null: once. */
+  scales: readonly number[] | null
+  values: Float64Array
+  slopes: Float64Array
+}
+
 function logLoss(
   pack: Pack,
   blocks: readonly Block[],
   { ridge }: FitOptions,
   { at, slope }: { at: Float64Array; slope: Float64Array },
 ): number {
-  const { rows, start } = pack
-  const utility = new Float64Array(rows)
   let first = 0
-  for (const block of blocks) {
-    addTable(pack, block, tableOf(block, at, first), utility)
+  const tables = blocks.map((block): Table => {
+    const values = tableOf(block, at, first)
     first += block.basis.length
-  }
-  const loss = residuals(pack, utility)
+    return { bins: pack.bins[block.f]!, scales: block.by === 'all' ? null : pack[block.by], values, slopes: new Float64Array(BINS) }
+  })
+  const loss = questionsLoss(pack, tables)
   first = 0
-  const questions = start.length - 1
+  const questions = pack.start.length - 1
   let penalty = 0
-  for (const block of blocks) {
-    const sums = binSums(pack, block, utility)
+  blocks.forEach((block, k) => {
+    const { slopes } = tables[k]!
     for (const column of block.basis) {
       let sum = 0
-      for (let bin = 0; bin < BINS; bin++) sum += column[bin]! * sums[bin]!
+      for (let bin = 0; bin < BINS; bin++) sum += column[bin]! * slopes[bin]!
       penalty += ridge * at[first]! * at[first]!
       slope[first] = (sum + 2 * ridge * at[first]!) / questions
       first++
     }
-  }
+  })
   return (loss + penalty) / questions
 }
 
-// Turns utilities into the slope of the loss by row; returns the loss.
-function residuals({ start, logWeight }: Pack, utility: Float64Array): number {
+// Question by question, so that its rows stay in the nearest cache while all columns pass over them.
+function questionsLoss({ start, logWeight }: Pack, tables: readonly Table[]): number {
   let loss = 0
+  let utility = new Float64Array(0)
   for (let q = 0; q + 1 < start.length; q++) {
-    const [from, to] = [start[q]!, start[q + 1]!]
-    let most = -Infinity
-    for (let r = from; r < to; r++) {
-      utility[r]! += logWeight[r]!
-      if (utility[r]! > most) most = utility[r]!
+    const from = start[q]!
+    const size = start[q + 1]! - from
+    if (utility.length < size) utility = new Float64Array(size)
+    for (let r = 0; r < size; r++) utility[r] = logWeight[from + r]!
+    for (const { bins, scales, values } of tables) {
+      const scale = scales === null ? 1 : scales[q]!
+      for (let r = 0; r < size; r++) utility[r]! += scale * values[bins[from + r]!]!
     }
-    let sum = 0
-    for (let r = from; r < to; r++) sum += utility[r] = Math.exp(utility[r]! - most)
-    for (let r = from; r < to; r++) utility[r]! /= sum
-    loss -= Math.log(utility[from]!)
-    utility[from]!--
+    loss += toResiduals(utility, size)
+    for (const { bins, scales, slopes } of tables) {
+      const scale = scales === null ? 1 : scales[q]!
+      for (let r = 0; r < size; r++) slopes[bins[from + r]!]! += scale * utility[r]!
+    }
   }
+  return loss
+}
+
+// Turns utilities, the chosen first, into the slope of the loss by row; returns the loss.
+function toResiduals(utility: Float64Array, size: number): number {
+  let most = -Infinity
+  for (let r = 0; r < size; r++) if (utility[r]! > most) most = utility[r]!
+  let sum = 0
+  for (let r = 0; r < size; r++) sum += utility[r] = Math.exp(utility[r]! - most)
+  for (let r = 0; r < size; r++) utility[r]! /= sum
+  const loss = -Math.log(utility[0]!)
+  utility[0]!--
   return loss
 }
 
@@ -179,30 +144,6 @@ function tableOf(block: Block, at: Float64Array, first: number): Float64Array {
     for (let bin = 0; bin < BINS; bin++) table[bin]! += weight * column[bin]!
   })
   return table
-}
-
-function addTable(pack: Pack, block: Block, table: Float64Array, utility: Float64Array): void {
-  const bins = pack.bins[block.f]!
-  if (block.by === 'all') {
-    for (let r = 0; r < utility.length; r++) utility[r]! += table[bins[r]!]!
-    return
-  }
-  const scales = pack[block.by]
-  for (let q = 0; q < scales.length; q++)
-    for (let r = pack.start[q]!; r < pack.start[q + 1]!; r++) utility[r]! += scales[q]! * table[bins[r]!]!
-}
-
-function binSums(pack: Pack, block: Block, residual: Float64Array): Float64Array {
-  const sums = new Float64Array(BINS)
-  const bins = pack.bins[block.f]!
-  if (block.by === 'all') {
-    for (let r = 0; r < residual.length; r++) sums[bins[r]!]! += residual[r]!
-    return sums
-  }
-  const scales = pack[block.by]
-  for (let q = 0; q < scales.length; q++)
-    for (let r = pack.start[q]!; r < pack.start[q + 1]!; r++) sums[bins[r]!]! += scales[q]! * residual[r]!
-  return sums
 }
 
 function curveOf(pack: Pack, pieces: readonly { block: Block; weights: Float64Array }[]): Curve {
@@ -284,40 +225,3 @@ function innerKnots(middle: Float32Array, weight: Float64Array, count: number): 
   return knots
 }
 
-function gridOf(values: Float32Array): Grid {
-  const sorted = values.toSorted()
-  const edges: number[] = []
-  for (let k = 1; k < BINS; k++) {
-    const edge = quantile(sorted, k / BINS)
-    if (edge !== edges.at(-1) && edge < sorted.at(-1)!) edges.push(Math.fround(edge))
-  }
-  const upper = Float32Array.from(edges)
-  const sums = new Float64Array(edges.length + 1)
-  const counts = new Float64Array(edges.length + 1)
-  for (const value of sorted) {
-    sums[binOf(upper, value)]! += value
-    counts[binOf(upper, value)]!++
-  }
-  return { edges: upper, middle: Float32Array.from(sums, (sum, bin) => (counts[bin]! > 0 ? sum / counts[bin]! : upper[bin]!)) }
-}
-
-// The first bin whose upper edge is not below the value.
-function binOf(edges: Float32Array, value: number): number {
-  let [low, high] = [0, edges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edges[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}

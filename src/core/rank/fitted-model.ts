@@ -1,11 +1,14 @@
 import type { Catalogue } from './catalogue.ts'
+import type { DoAll, HomeKind, SoundJob } from './jobs.ts'
 import { measuresOf } from './measure.ts'
 import type { RankingModel } from './model.ts'
-import type { Variant } from './settings.ts'
-import { variantFor } from './rank.ts'
-import { trainModel, type Progress, type TrainOptions } from './train.ts'
-import { calibrated, modelScorer, trialOf, tried, type CalibrationCheck } from './trial.ts'
-import type { TieColumns } from './world.ts'
+import { trainingJobs, trainModel, type TrainOptions } from './train.ts'
+import { calibrated, type CalibrationCheck } from './trial.ts'
+
+export interface FitOptions extends TrainOptions {
+  /** When the fit is made and on what, in words. */
+  record: { fittedOn: string; data: string }
+}
 
 export interface Fitted {
   model: RankingModel
@@ -13,37 +16,45 @@ export interface Fitted {
   checks: CalibrationCheck[]
 }
 
-/** Homes of each kind that a fitted model is measured on. */
+/** Homes of each kind that a fitted model is measured on, and how many of them one job takes. */
 const TEST_HOMES = 600
+const HOMES_A_JOB = 50
 
 /**
  * Fits a model and measures it: a test part of the ties is hidden first and stays hidden, the curves are learnt from the
- * rest, and measures and calibration come from the hidden part. `record` says what the data was, in words.
+ * rest, and measures and calibration come from the hidden part.
  */
-export function fitModel(
-  catalogue: Catalogue,
-  ties: TieColumns,
-  options: TrainOptions & { record: { fittedOn: string; data: string } },
-  progress: Progress,
-): Fitted {
-  const trial = trialOf(catalogue, ties, options.seed)
-  const { variants, questions } = trainModel(catalogue, trial.kept, options, (share) => progress(0.8 * share))
+export async function fitModel(
+  { catalogue, tieCount }: { catalogue: Catalogue; tieCount: number },
+  options: FitOptions,
+  doAll: DoAll,
+): Promise<Fitted> {
+  const { variants, logit, questions } = await trainModel(options, doAll)
   const bare: RankingModel = {
     format: 1,
-    training: { ...options.record, seed: options.seed, places: catalogue.size, ties: trial.kept.from.length, questions },
+    training: { ...options.record, seed: options.seed, places: catalogue.size, ties: tieCount, questions },
+    logit,
     variants,
   }
-  const variant = variantFor(trial.world, bare)
-  const placings = tried(trial, modelScorer(bare, variant), TEST_HOMES)
-  progress(0.9)
-  const measures = { warm: measuresOf(placings.warm), cold: measuresOf(placings.cold) }
-  const checks = calibrated(trial, bare, variant, TEST_HOMES)
-  const training = { ...bare.training, measures: shortened(measures) }
-  return { model: { ...bare, training, calibration: { [variant]: bySetting(checks) } }, checks }
+  const jobs = (['warm', 'cold'] as const).flatMap((kind) => soundJobs(kind, bare))
+  const answers = await doAll<'sound'>(jobs)
+  const of = (kind: HomeKind) => answers.filter((_, k) => jobs[k]!.kind === kind)
+  const measures = (kind: HomeKind) => measuresOf(of(kind).flatMap(({ placings }) => placings))
+  const checks = calibrated({ warm: of('warm'), cold: of('cold') })
+  const calibration = Object.fromEntries(checks.map(({ setting, calibration }) => [setting, calibration]))
+  const training = { ...bare.training, measures: shortened({ warm: measures('warm'), cold: measures('cold') }) }
+  return { model: { ...bare, training, calibration: { twinnings: calibration } }, checks }
 }
 
-function bySetting(checks: readonly CalibrationCheck[]): NonNullable<RankingModel['calibration']>[Variant] {
-  return Object.fromEntries(checks.map(({ setting, calibration }) => [setting, calibration]))
+/** How many jobs a fit has, to show how far it is. */
+export function jobCount(options: FitOptions): number {
+  return trainingJobs(options) + (2 * TEST_HOMES) / HOMES_A_JOB
+}
+
+function soundJobs(kind: HomeKind, model: RankingModel): SoundJob[] {
+  return Array.from({ length: TEST_HOMES / HOMES_A_JOB }, (_, part) => ({
+    work: 'sound', kind, model, variant: 'twinnings', homes: { from: part * HOMES_A_JOB, to: (part + 1) * HOMES_A_JOB },
+  }))
 }
 
 function shortened<Value>(value: Value): Value {

@@ -16,23 +16,22 @@ export type Scorer = (view: View) => { world: ArrayLike<number>; country: ArrayL
 
 /** Ranks of the hidden partners: 1 + those scored better + half of those scored the same. */
 export function placingsOf(world: World, hidden: readonly HiddenTie[], scorer: Scorer): Placing[] {
-  const byHome = Map.groupBy(hidden, ({ home }) => home)
-  const placings: Placing[] = []
-  for (const [home, ties] of byHome) {
+  return [...Map.groupBy(hidden, ({ home }) => home)].flatMap(([home, ties]) => {
     const view = lookFrom(world, { place: home })
-    const partners = ties.map(({ partner }) => world.catalogue.placeOfRow[partner]!)
-    const open = candidatesOf(view, partners)
-    const scores = scorer(view)
-    for (const partner of partners) {
-      const country = world.catalogue.country[partner]!
-      placings.push({
-        home,
-        inWorld: rankAmong(open, scores.world, partner),
-        inCountry: rankAmong(open.filter((place) => world.catalogue.country[place] === country), scores.country, partner),
-      })
-    }
-  }
-  return placings
+    return placingsOfHome(view, ties, scorer(view))
+  })
+}
+
+/** The same for one home, all of whose hidden ties are given. */
+export function placingsOfHome(view: View, ties: readonly HiddenTie[], scores: ReturnType<Scorer>): Placing[] {
+  const { catalogue } = view.world
+  const partners = ties.map(({ partner }) => catalogue.placeOfRow[partner]!)
+  const open = candidatesOf(view, partners)
+  return ties.map(({ home }, k) => {
+    const partner = partners[k]!
+    const there = open.filter((place) => catalogue.country[place] === catalogue.country[partner])
+    return { home, inWorld: rankAmong(open, scores.world, partner), inCountry: rankAmong(there, scores.country, partner) }
+  })
 }
 
 function rankAmong(open: Int32Array, scores: ArrayLike<number>, partner: number): number {

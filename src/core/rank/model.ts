@@ -18,6 +18,8 @@ export interface RankingModel {
   }
   /** How scores turn into chances, by variant and setting. */
   calibration?: Readonly<Partial<Record<Variant, Readonly<Partial<Record<Setting, Calibration>>>>>>
+  /** A plain conditional logit on twenty of the features, for comparison. */
+  logit?: CurveSets
   /** A variant may be missing when its data was not there to learn from. */
   variants: Readonly<Partial<Record<Variant, CurveSets>>>
 }

@@ -2,7 +2,7 @@ import { homeScale, type HomeScale } from './curve.ts'
 import { grainOf, type Feature } from './feature.ts'
 import type { CurveSets, Scope } from './settings.ts'
 import { placeColumn, scoresOf } from './score.ts'
-import { shuffled, type HiddenTie } from './split.ts'
+import type { HiddenTie } from './split.ts'
 import type { World } from './ties.ts'
 import { lookFrom, type View } from './view.ts'
 
@@ -17,8 +17,8 @@ export interface Question {
 
 // The best so many are all taken; of the ranks up to each later bound, so many are drawn by chance.
 const STRATA = {
-  world: { all: 30, drawn: [[300, 25], [2000, 25], [Infinity, 25]] },
-  country: { all: 25, drawn: [[200, 20], [Infinity, 20]] },
+  world: { all: 60, drawn: [[300, 40], [2000, 40], [Infinity, 40]] },
+  country: { all: 40, drawn: [[200, 25], [Infinity, 25]] },
 } as const
 
 /**
@@ -28,19 +28,11 @@ const STRATA = {
 export function* questionsOf(
   world: World,
   hidden: readonly HiddenTie[],
-  how: { features: readonly Feature[]; proposal: CurveSets; random: () => number; homes: number },
+  how: { features: readonly Feature[]; proposal: CurveSets; random: () => number },
 ): Generator<Question> {
-  const byHome = new Map<number, number[]>()
-  for (const { home, partner } of hidden) {
-    const partners = byHome.get(home)
-    if (partners) partners.push(partner)
-    else byHome.set(home, [partner])
-  }
-  const homes = [...byHome.keys()]
-  for (const k of shuffled(homes.length, how.random).slice(0, how.homes)) {
-    const view = lookFrom(world, { place: homes[k]! })
-    const partners = byHome.get(homes[k]!)!.map((row) => world.catalogue.placeOfRow[row]!)
-    yield* questionsOfHome(view, partners, how)
+  for (const [home, ties] of Map.groupBy(hidden, (tie) => tie.home)) {
+    const partners = ties.map(({ partner }) => world.catalogue.placeOfRow[partner]!)
+    yield* questionsOfHome(lookFrom(world, { place: home }), partners, how)
   }
 }
 

@@ -8,7 +8,7 @@ export interface HiddenTie {
   partner: number
 }
 
-/** Ties left to learn from, and the hidden ones by kind of home. */
+/** Ties left to learn from, and the hidden ones by kind of home: those of a home together, homes in an order drawn by chance. */
 export interface Split {
   kept: TieColumns
   warm: HiddenTie[]
@@ -37,27 +37,43 @@ export function splitTies(
     if (cold.has(ties.from[k]!) || cold.has(ties.to[k]!)) continue
     for (const end of [ties.from[k]!, ties.to[k]!]) degree.set(end, (degree.get(end) ?? 0) + 1)
   }
-  const split: Split = { kept: { from: new Int32Array(0), to: new Int32Array(0) }, warm: [], cold: [] }
+  const warm: HiddenTie[] = []
+  const hiddenCold: HiddenTie[] = []
   const kept: number[] = []
   let left = Math.round(warmShare * order.filter(isAskable).length)
   for (const k of order) {
     const [a, b] = [ties.from[k]!, ties.to[k]!]
     if (cold.has(a) || cold.has(b)) {
       if (isAskable(k) && !(cold.has(a) && cold.has(b)))
-        split.cold.push(cold.has(a) ? { home: a, partner: b } : { home: b, partner: a })
+        hiddenCold.push(cold.has(a) ? { home: a, partner: b } : { home: b, partner: a })
     } else if (left > 0 && isAskable(k) && degree.get(a)! > 1 && degree.get(b)! > 1) {
       left--
       degree.set(a, degree.get(a)! - 1)
       degree.set(b, degree.get(b)! - 1)
-      split.warm.push({ home: a, partner: b }, { home: b, partner: a })
+      warm.push({ home: a, partner: b }, { home: b, partner: a })
     } else kept.push(k)
   }
-  split.kept = {
-    from: Int32Array.from(kept, (k) => ties.from[k]!),
-    to: Int32Array.from(kept, (k) => ties.to[k]!),
-    isSound: Uint8Array.from(kept, (k) => ties.isSound?.[k] ?? 1),
+  return {
+    kept: {
+      from: Int32Array.from(kept, (k) => ties.from[k]!),
+      to: Int32Array.from(kept, (k) => ties.to[k]!),
+      isSound: Uint8Array.from(kept, (k) => ties.isSound?.[k] ?? 1),
+    },
+    warm: byHome(warm, random),
+    cold: byHome(hiddenCold, random),
   }
-  return split
+}
+
+/** The hidden ties of the homes from one number up to another. */
+export function ofHomes(hidden: readonly HiddenTie[], { from, to }: { from: number; to: number }): HiddenTie[] {
+  const homes = new Set([...new Set(hidden.map(({ home }) => home))].slice(from, to))
+  return hidden.filter(({ home }) => homes.has(home))
+}
+
+// Homes by chance and not as their ties come: a home with many ties comes early in any order of ties.
+function byHome(hidden: readonly HiddenTie[], random: () => number): HiddenTie[] {
+  const groups = [...Map.groupBy(hidden, ({ home }) => home).values()]
+  return shuffled(groups.length, random).flatMap((k) => groups[k]!)
 }
 
 /** Indices in random order (Fisher and Yates). */
@@ -70,7 +86,8 @@ export function shuffled(count: number, random: () => number): number[] {
   return order
 }
 
-// A tie whose ends share twenty partners is part of a treaty among many towns, not a choice of two.
+// A tie is part of a treaty among many towns, not a choice of two, when its ends share twenty partners that are nearly all
+// tied to each other. Capitals share as many, but theirs are not.
 function cliqueTies({ from, to }: TieColumns): Uint8Array {
   const partners = new Map<number, Set<number>>()
   for (let k = 0; k < from.length; k++)
@@ -81,9 +98,10 @@ function cliqueTies({ from, to }: TieColumns): Uint8Array {
     }
   return Uint8Array.from(from, (a, k) => {
     const others = partners.get(to[k]!)!
-    let common = 0
-    for (const partner of partners.get(a)!) if (others.has(partner)) common++
-    return common >= 20 ? 1 : 0
+    const common = [...partners.get(a)!].filter((place) => others.has(place))
+    if (common.length < 20) return 0
+    const tied = common.reduce((sum, place) => sum + common.filter((other) => partners.get(place)!.has(other)).length, 0)
+    return tied >= 0.8 * common.length * (common.length - 1) ? 1 : 0
   })
 }
 

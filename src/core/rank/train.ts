@@ -1,14 +1,9 @@
-import { mulberry32 } from '#core/stats/mulberry32.ts'
-import type { Catalogue } from './catalogue.ts'
-import type { Feature } from './feature.ts'
 import { features } from './features.ts'
-import { addTo, fitCurves, packOf, type FitOptions, type Pack } from './fit.ts'
-import { needsOf, settings, variants, type CurveSets, type Setting, type Variant } from './settings.ts'
+import type { FitOptions } from './fit.ts'
+import type { AskJob, DoAll, FitJob, HomeKind } from './jobs.ts'
+import { mergedPack, type Pack } from './pack.ts'
 import { firstGuess } from './proposal.ts'
-import { questionsOf, type Question } from './sample.ts'
-import { splitTies } from './split.ts'
-import type { TieColumns } from './world.ts'
-import { connect } from './ties.ts'
+import { needsOf, settings, variants, type CurveSets, type Scope, type Setting, type Variant } from './settings.ts'
 
 export interface TrainOptions {
   seed: number
@@ -21,13 +16,10 @@ export interface TrainOptions {
 
 export interface Trained {
   variants: Partial<Record<Variant, CurveSets>>
+  /** A plain conditional logit on the same questions, to be held against. */
+  logit: CurveSets
   questions: Record<Setting, number>
 }
-
-/** How far the work is, between 0 and 1. */
-export type Progress = (share: number) => void
-
-const HIDDEN_SHARE = 0.09
 
 const fitOptions: Readonly<Record<Setting, FitOptions>> = {
   'warm-world': { ridge: 30, knots: 3, rounds: 60 },
@@ -36,84 +28,91 @@ const fitOptions: Readonly<Record<Setting, FitOptions>> = {
   'cold-country': { ridge: 50, knots: 3, rounds: 60 },
 }
 
+/** The twenty features of the plain logit, which also finds the candidates that are hard to tell from a partner. */
+const logitFeatures: ReadonlySet<string> = new Set([
+  'degree', 'propensity', 'size', 'size-difference', 'rank-beyond-usual', 'seat', 'distance', 'name', 'country-share',
+  'country-odds', 'home-region-odds', 'candidate-region-odds', 'ties-60km', 'ties-12km', 'adamic-adar', 'three-steps',
+  'walk-per-tie', 'neighbours-walk', 'home-partners-there', 'candidate-partners-here',
+])
+
+/** Homes of one job: few enough to show progress and to keep two threads busy to the end. */
+const HOMES_A_JOB = 100
+
 /**
- * Learns all curves from the ties: hides some, asks for them, and fits conditional logits to tell the true partners from the
- * candidates hardest to tell from them. A quick fit on a fifth of the homes finds which those are. Seeded: the same ties give the same
- * model to the last digit.
+ * Learns all curves: hides ties, asks for them, and fits conditional logits to tell the true partners from the candidates
+ * hardest to tell from them. A plain logit on a part of the homes finds which those are. Seeded: the same ties give the same
+ * model to the last digit, however many jobs are done at once.
  */
-export function trainModel(catalogue: Catalogue, ties: TieColumns, options: TrainOptions, progress: Progress): Trained {
-  const quick = { ...options, folds: 1, warmHomes: options.warmHomes / 5, coldHomes: options.coldHomes / 2 }
-  const guess = setsOf(packsOf(catalogue, ties, { ...quick, proposal: firstGuess }, () => {}), features)
-  progress(0.1)
-  const packs = packsOf(catalogue, ties, { ...options, proposal: guess }, (share) => progress(0.1 + 0.6 * share))
-  const trained: Trained = { variants: {}, questions: countsOf(packs) }
-  variants.forEach((variant, k) => {
-    const pool = features.filter(({ needs }) => needsOf[variant].includes(needs))
-    trained.variants[variant] = setsOf(packs, pool, variant === 'catalogue')
-    progress(0.7 + (0.3 * (k + 1)) / variants.length)
+export async function trainModel(options: TrainOptions, doAll: DoAll): Promise<Trained> {
+  const firstLook = await packsOf(doAll, {
+    ...options, folds: 1, warmHomes: options.warmHomes / 4, coldHomes: options.coldHomes, proposal: firstGuess, grids: null,
   })
-  return trained
+  const [guess] = await fitted(doAll, firstLook, [{ pool: logitFeatures, isPlain: true }])
+  const packs = await packsOf(doAll, { ...options, proposal: guess!, grids: firstLook })
+  const pools = variants.map((variant) => ({
+    pool: new Set(features.filter(({ needs }) => needsOf[variant].includes(needs)).map(({ name }) => name)),
+    isColdOnly: variant === 'catalogue',
+  }))
+  const [logit, ...sets] = await fitted(doAll, packs, [{ pool: logitFeatures, isPlain: true }, ...pools])
+  return {
+    variants: Object.fromEntries(variants.map((variant, k) => [variant, sets[k]!])),
+    logit: logit!,
+    questions: Object.fromEntries(settings.map((setting) => [setting, packs[setting].size.length])) as Record<Setting, number>,
+  }
+}
+
+/** How many jobs that is: asking twice, and the fits of each. */
+export function trainingJobs({ folds, warmHomes, coldHomes }: TrainOptions): number {
+  const asked = folds * (Math.ceil(warmHomes / HOMES_A_JOB) + Math.ceil(coldHomes / HOMES_A_JOB))
+  return 2 + settings.length + asked + 2 * settings.length + 2
 }
 
 type Packs = Record<Setting, Pack>
 
-function setsOf(packs: Packs, pool: readonly Feature[], isColdOnly = false): CurveSets {
-  const names = new Set(pool.map(({ name }) => name))
-  const fit = (setting: Setting) => fitCurves(packs[setting], names, fitOptions[setting])
-  const cold = { 'cold-world': fit('cold-world'), 'cold-country': fit('cold-country') }
-  if (isColdOnly) return cold
-  return { 'warm-world': fit('warm-world'), 'warm-country': fit('warm-country'), ...cold }
-}
-
-function packsOf(
-  catalogue: Catalogue,
-  ties: TieColumns,
-  how: TrainOptions & { proposal: CurveSets },
-  progress: Progress,
-): Packs {
-  const books = Object.fromEntries(settings.map((setting) => [setting, bookOf()])) as Record<Setting, Book>
-  for (let fold = 0; fold < how.folds; fold++) {
-    const split = splitTies(catalogue, ties, { seed: how.seed + fold, warmShare: HIDDEN_SHARE, coldHomes: how.coldHomes })
-    const world = connect(catalogue, split.kept)
-    for (const kind of ['warm', 'cold'] as const) {
-      const random = mulberry32(1000 * how.seed + fold)
-      const homes = kind === 'warm' ? how.warmHomes : how.coldHomes
-      const asked = features.filter(({ warmOnly }) => kind === 'warm' || !warmOnly)
-      for (const question of questionsOf(world, split[kind], { ...how, features: asked, random, homes })) {
-        books[`${kind}-${question.scope}`].add(asked, question)
-      }
-    }
-    progress((fold + 1) / how.folds)
-  }
-  return Object.fromEntries(settings.map((setting) => [setting, books[setting].pack()])) as Packs
-}
-
-interface Book {
-  add(features: readonly Feature[], question: Question): void
-  pack(): Pack
-}
-
-// The bins are fixed by the first questions, so these wait until there are enough.
-function bookOf(): Book {
-  let waiting: Question[] = []
-  let asked: readonly Feature[] = []
-  let pack: Pack | null = null
-  const close = () => {
-    pack ??= packOf(asked, waiting)
-    waiting = []
-    return pack
-  }
+async function packsOf(
+  doAll: DoAll,
+  { grids, ...how }: TrainOptions & { proposal: CurveSets; grids: Packs | null },
+): Promise<Packs> {
+  const jobs = (['warm', 'cold'] as const).flatMap((kind) => askJobs(kind, how, grids))
+  const answers = await doAll<'ask'>(jobs)
+  const pack = (kind: HomeKind, scope: Scope) => mergedPack(answers.filter((_, k) => jobs[k]!.kind === kind).map((parts) => parts[scope]))
   return {
-    add(features, question) {
-      asked = features
-      if (pack !== null) return addTo(pack, question)
-      waiting.push(question)
-      if (waiting.length === 600) close()
-    },
-    pack: close,
+    'warm-world': pack('warm', 'world'), 'warm-country': pack('warm', 'country'),
+    'cold-world': pack('cold', 'world'), 'cold-country': pack('cold', 'country'),
   }
 }
 
-function countsOf(packs: Packs): Record<Setting, number> {
-  return Object.fromEntries(settings.map((setting) => [setting, packs[setting].size.length])) as Record<Setting, number>
+// Without bins to use, all homes are one job, whose bins then serve.
+function askJobs(kind: HomeKind, how: TrainOptions & { proposal: CurveSets }, grids: Packs | null): AskJob[] {
+  const homes = Math.ceil(kind === 'warm' ? how.warmHomes : how.coldHomes)
+  const size = grids === null ? homes : HOMES_A_JOB
+  return Array.from({ length: how.folds }, (_, fold) => fold).flatMap((fold) =>
+    Array.from({ length: Math.ceil(homes / size) }, (_, part) => ({
+      work: 'ask', kind, fold, coldHomes: how.coldHomes, proposal: how.proposal,
+      homes: { from: part * size, to: Math.min(homes, (part + 1) * size) },
+      grids: grids && { world: grids[`${kind}-world`].grids, country: grids[`${kind}-country`].grids },
+    } as const)),
+  )
+}
+
+interface Pool {
+  pool: ReadonlySet<string>
+  /** Straight lines alone. */
+  isPlain?: true
+  isColdOnly?: boolean
+}
+
+async function fitted(doAll: DoAll, packs: Packs, pools: readonly Pool[]): Promise<CurveSets[]> {
+  const jobs = pools.flatMap(({ pool, isPlain, isColdOnly }, set) =>
+    settings
+      .filter((setting) => !isColdOnly || setting.startsWith('cold'))
+      .map((setting) => {
+        const options = isPlain ? { ...fitOptions[setting], knots: 0, isPlain } : fitOptions[setting]
+        return { set, setting, job: { work: 'fit', pack: packs[setting], pool, options } satisfies FitJob }
+      }),
+  )
+  const curves = await doAll<'fit'>(jobs.map(({ job }) => job))
+  return pools.map((_, set) =>
+    Object.fromEntries(jobs.flatMap((job, k) => (job.set === set ? [[job.setting, curves[k]!]] : []))) as unknown as CurveSets,
+  )
 }

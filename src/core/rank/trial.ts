@@ -1,11 +1,13 @@
-import { calibrationOf, chanceIn, evidenceBands, evidenceOf, oneIn, type Calibration, type EvidenceBand } from './chance.ts'
+import {
+  bandsOf, calibrationOf, chanceIn, countEvidence, evidenceOf, oneIn, type Calibration, type EvidenceCounts,
+} from './chance.ts'
 import type { Catalogue } from './catalogue.ts'
-import { placingsOf, type Placing, type Scorer } from './measure.ts'
+import { placingsOf, placingsOfHome, type Placing, type Scorer } from './measure.ts'
 import type { RankingModel } from './model.ts'
 import type { Scope, Setting, Variant } from './settings.ts'
 import { curvesFor, openPlaces, settingFor, variantFor } from './rank.ts'
 import { scoresOf } from './score.ts'
-import { splitTies, type HiddenTie, type Split } from './split.ts'
+import { ofHomes, splitTies, type Split } from './split.ts'
 import type { TieColumns } from './world.ts'
 import { connect, type World } from './ties.ts'
 import { lookFrom } from './view.ts'
@@ -18,23 +20,18 @@ export interface Trial extends Split {
 /** Share of the sound foreign ties that a trial hides from homes that keep others. */
 export const TRIAL_SHARE = 0.08
 
-/** Hides 8% of the sound foreign ties and all ties of 250 homes. */
+/** Hides 8% of the sound foreign ties and all ties of 250 homes, fewer where ties are few. */
 export function trialOf(catalogue: Catalogue, ties: TieColumns, seed: number): Trial {
-  const split = splitTies(catalogue, ties, { seed, warmShare: TRIAL_SHARE, coldHomes: 250 })
+  const coldHomes = Math.min(250, Math.ceil(ties.from.length / 100))
+  const split = splitTies(catalogue, ties, { seed, warmShare: TRIAL_SHARE, coldHomes })
   return { ...split, world: connect(catalogue, split.kept) }
 }
 
-/** The hidden ties of the first so many homes. */
-export function firstHomes(hidden: readonly HiddenTie[], count: number): HiddenTie[] {
-  const homes = new Set([...new Set(hidden.map(({ home }) => home))].slice(0, count))
-  return hidden.filter(({ home }) => homes.has(home))
-}
-
-/** Where a scorer puts the hidden partners of both kinds of homes. */
+/** Where a scorer puts the hidden partners of the first so many homes of both kinds. */
 export function tried(trial: Trial, scorer: Scorer, homes: number): Record<'warm' | 'cold', Placing[]> {
   return {
-    warm: placingsOf(trial.world, firstHomes(trial.warm, homes), scorer),
-    cold: placingsOf(trial.world, firstHomes(trial.cold, homes), scorer),
+    warm: placingsOf(trial.world, ofHomes(trial.warm, { from: 0, to: homes }), scorer),
+    cold: placingsOf(trial.world, ofHomes(trial.cold, { from: 0, to: homes }), scorer),
   }
 }
 
@@ -54,38 +51,52 @@ export interface CalibrationCheck {
   check: { said: number; seen: number; pairs: number; tied: number }[]
 }
 
-/** Calibrates on every other home of a trial and checks on the rest. */
-export function calibrated(trial: Trial, model: RankingModel, variant: Variant, homes: number): CalibrationCheck[] {
+/** What a model did for some homes of a trial: where it put the partners, and how its evidence fell out. */
+export interface Sounding {
+  placings: Placing[]
+  /** By scope; the first half of each is to calibrate on, the second to check on. */
+  counts: Record<Scope, readonly [EvidenceCounts, EvidenceCounts]>
+}
+
+/** Scores the hidden ties of some homes of one kind once, for measures and for the calibration. */
+export function sounded(
+  trial: Trial,
+  model: RankingModel,
+  { variant, kind, homes }: { variant: Variant; kind: 'warm' | 'cold'; homes: { from: number; to: number } },
+): Sounding {
+  const sounding: Sounding = {
+    placings: [],
+    counts: { world: [new Map(), new Map()], country: [new Map(), new Map()] },
+  }
+  let number = 0
+  for (const [home, ties] of Map.groupBy(ofHomes(trial[kind], homes), (tie) => tie.home)) {
+    const view = lookFrom(trial.world, { place: home })
+    const open = openPlaces(view)
+    const tied = new Set(ties.map(({ partner }) => trial.world.catalogue.placeOfRow[partner]!))
+    const half = number++ % 2
+    const scores = { world: new Float64Array(0), country: new Float64Array(0) }
+    for (const scope of scopes) {
+      scores[scope] = scoresOf(view, curvesFor(model, variant, `${kind}-${scope}`)).slice()
+      countEvidence(sounding.counts[scope][half]!, { open, evidence: evidenceOf(view, open, scores[scope], scope), tied })
+    }
+    sounding.placings.push(...placingsOfHome(view, ties, scores))
+  }
+  return sounding
+}
+
+/** Calibrates on one half of the homes sounded and checks on the other. */
+export function calibrated(soundings: Record<'warm' | 'cold', readonly Sounding[]>): CalibrationCheck[] {
   return (['warm', 'cold'] as const).flatMap((kind) =>
-    (['world', 'country'] as const).map((scope) => {
-      const hidden = firstHomes(trial[kind], homes)
-      const [fitted, checked] = bandsOf(trial.world, hidden, (view) => ({
-        scores: scoresOf(view, curvesFor(model, variant, `${kind}-${scope}`)),
-        scope,
-      }))
+    scopes.map((scope) => {
+      const half = (k: 0 | 1) => bandsOf(soundings[kind].map(({ counts }) => counts[scope][k]))
       const hiddenShare = kind === 'warm' ? TRIAL_SHARE : 1
-      const calibration = calibrationOf(fitted!, hiddenShare)
-      const check = checked!.map((band) => ({
+      const calibration = calibrationOf(half(0), hiddenShare)
+      const check = half(1).map((band) => ({
         said: 1 / oneIn(calibration, band.evidence), seen: chanceIn(band, hiddenShare), pairs: band.pairs, tied: band.tied,
       }))
-      return { setting: `${kind}-${scope}`, calibration, check }
+      return { setting: `${kind}-${scope}` as const, calibration, check }
     }),
   )
 }
 
-function bandsOf(
-  world: World,
-  hidden: readonly HiddenTie[],
-  scored: (view: ReturnType<typeof lookFrom>) => { scores: Float64Array; scope: Scope },
-): EvidenceBand[][] {
-  const halves = [evidenceBands(), evidenceBands()]
-  let number = 0
-  for (const [home, ties] of Map.groupBy(hidden, (tie) => tie.home)) {
-    const view = lookFrom(world, { place: home })
-    const open = openPlaces(view)
-    const { scores, scope } = scored(view)
-    const tied = new Set(ties.map(({ partner }) => world.catalogue.placeOfRow[partner]!))
-    halves[number++ % 2]!.add(open, evidenceOf(view, open, scores, scope), tied)
-  }
-  return halves.map((half) => half.list())
-}
+const scopes = ['world', 'country'] as const

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { prepareCatalogue, type Catalogue } from '#core/rank/catalogue.ts'
 import { baselines, baselineScorer } from '#core/rank/baselines.ts'
-import { fitModel } from '#core/rank/fitted-model.ts'
+import { fitModel, jobCount, type Fitted, type FitOptions } from '#core/rank/fitted-model.ts'
 import { bootstrapError, measuresOf, type Measures, type Placing } from '#core/rank/measure.ts'
 import type { RankingModel } from '#core/rank/model.ts'
 import { modelScorer, trialOf, tried } from '#core/rank/trial.ts'
-import type { TieColumns } from '#core/rank/world.ts'
+import type { PlaceColumns, TieColumns } from '#core/rank/world.ts'
 import { countryColumns, placeColumns } from '#domains/places/places.ts'
 import { tieColumns } from '#domains/twinnings/twinnings.ts'
 import type { Arguments, Command, ExitCode, Io } from '#platform/cli/command.ts'
@@ -14,6 +14,7 @@ import { Invalid } from '#platform/errors.ts'
 import { formatNumber } from '#platform/i18n/format.ts'
 import { say } from '#platform/i18n/say.ts'
 import { calibrationPlot } from './calibration-plot.ts'
+import { startCrew } from './crew.ts'
 import { placesOfFile, tiesOfFile } from './csv.ts'
 import { messages as m } from './messages.ts'
 import { modelFile, rankingModel } from './model.ts'
@@ -64,23 +65,18 @@ async function show(io: Io, { values }: Arguments): Promise<ExitCode> {
 async function fit(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCode> {
   const out = values['out']
   if (typeof out !== 'string') throw new Invalid(m.fitSummary, [{ path: '--out', value: out, allowed: 'a file to write the model to' }])
-  const { catalogue, ties } = await learningData(io, values, ctx)
-  const homes = whole(values, 'homes', 1300)
-  const { model, checks } = fitModel(
-    catalogue,
-    ties,
-    {
-      seed: whole(values, 'seed', 1),
-      folds: whole(values, 'folds', 3),
-      warmHomes: homes,
-      coldHomes: Math.ceil(homes / 4),
-      record: {
-        fittedOn: ctx.now.toISOString().slice(0, 10),
-        data: typeof values['data'] === 'string' ? values['data'] : say('en', m.storeData),
-      },
+  const data = await learningData(io, values, ctx)
+  const homes = whole(values, 'homes', 1000)
+  const { model, checks } = await fitted(io, data, {
+    seed: whole(values, 'seed', 1),
+    folds: whole(values, 'folds', 5),
+    warmHomes: homes,
+    coldHomes: Math.ceil(0.3 * homes),
+    record: {
+      fittedOn: ctx.now.toISOString().slice(0, 10),
+      data: typeof values['data'] === 'string' ? values['data'] : say('en', m.storeData),
     },
-    (share) => showProgress(io, share),
-  )
+  })
   const text = `${JSON.stringify(model)}\n`
   await writeFile(io.path(out), text)
   if (typeof values['plot'] === 'string') await writeFile(io.path(values['plot']), calibrationPlot(checks))
@@ -90,13 +86,32 @@ async function fit(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCod
   return 0
 }
 
+async function fitted(io: Io, { places, ties, catalogue }: LearningData, options: FitOptions): Promise<Fitted> {
+  let [done, shown] = [0, -1]
+  const jobs = jobCount(options)
+  const crew = startCrew({ places, ties, countries: countryColumns(), seed: options.seed }, {
+    signal: io.signal,
+    onDone: () => {
+      const percent = Math.floor((100 * ++done) / jobs)
+      if (percent > shown) showProgress(io, (shown = percent) / 100)
+    },
+  })
+  try {
+    return await fitModel({ catalogue, tieCount: ties.from.length }, options, crew.doAll)
+  } finally {
+    await crew.dismiss()
+  }
+}
+
 async function test(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCode> {
   const { catalogue, ties } = await learningData(io, values, ctx)
   const trial = trialOf(catalogue, ties, whole(values, 'seed', 1))
   const homes = whole(values, 'homes', 300)
+  const { logit, ...model } = rankingModel()
   const contestants = [
     ...baselines.map((name) => [name, baselineScorer(name)] as const),
-    [say(io.locale, m.thisModel), modelScorer(rankingModel())] as const,
+    ...(logit ? [['logit', modelScorer({ ...model, variants: { twinnings: logit } })] as const] : []),
+    [say(io.locale, m.thisModel), modelScorer(model)] as const,
   ]
   const rows: [string, Record<'warm' | 'cold', Measures>][] = []
   for (const [name, scorer] of contestants) {
@@ -148,18 +163,20 @@ async function modelOf(io: Io, file: string): Promise<RankingModel> {
   }
 }
 
-async function learningData(
-  io: Io,
-  values: Arguments['values'],
-  ctx: Context,
-): Promise<{ catalogue: Catalogue; ties: TieColumns }> {
+interface LearningData {
+  places: PlaceColumns
+  ties: TieColumns
+  catalogue: Catalogue
+}
+
+async function learningData(io: Io, values: Arguments['values'], ctx: Context): Promise<LearningData> {
   const [placeFile, tieFile] = [values['places'], values['twinnings']]
   if ((placeFile === undefined) !== (tieFile === undefined)) throw new Invalid(m.bothFiles)
   const fromFiles = typeof placeFile === 'string' && typeof tieFile === 'string'
   const places = fromFiles ? placesOfFile(await textOf(io, placeFile)) : await placeColumns(ctx)
   const ties = fromFiles ? tiesOfFile(await textOf(io, tieFile), places.ids) : await tieColumns(ctx)
   if (ties.from.length < 2000) throw new Invalid(m.fewTies)
-  return { catalogue: prepareCatalogue(places, countryColumns()), ties }
+  return { places, ties, catalogue: prepareCatalogue(places, countryColumns()) }
 }
 
 async function textOf(io: Io, file: string): Promise<string> {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { featureNamed } from '#core/rank/features.ts'
 import type { RankingModel } from '#core/rank/model.ts'
 import { settings } from '#core/rank/settings.ts'
 import fitted from './model.json' with { type: 'json' }
@@ -12,7 +13,7 @@ const numbers = z.array(z.number())
 
 const curves = z.array(
   z.object({
-    feature: z.string(),
+    feature: z.string().refine((name) => featureNamed.has(name)),
     knots: numbers,
     values: numbers,
     byHome: z.object({ centre: z.number(), size: z.number(), degree: z.number() }).optional(),
@@ -31,5 +32,6 @@ export const modelFile = z.object({
     questions: z.record(z.enum(settings), z.number()),
   }),
   calibration: z.record(z.string(), z.record(z.string(), z.object({ evidence: numbers, logOdds: numbers }))).optional(),
+  logit: curveSets.optional(),
   variants: z.object({ twinnings: curveSets.optional(), catalogue: curveSets.optional() }),
 })
