@@ -44,8 +44,8 @@ const scorers: Record<Baseline, (view: View) => ArrayLike<number>> = {
       return (share[row + there]! * (d + 0.1)) / (countryMass[there]! + 1)
     })
   },
-  'adamic-adar': (view) => orByDegree(view.world, view.closeness().adamicAdar),
-  'three-paths': (view) => orByDegree(view.world, view.closeness().paths3),
+  'adamic-adar': (view) => orByDegree(view.world, view.closeness().adamicAdar.values),
+  'three-paths': (view) => orByDegree(view.world, view.closeness().paths3.values),
   katz: (view) => orByDegree(view.world, katz(view)),
   pagerank: (view) => {
     const { tied, tiedNumber, walk, degree } = view.world
@@ -53,7 +53,7 @@ const scorers: Record<Baseline, (view: View) => ArrayLike<number>> = {
     const scores = new Float32Array(degree.length)
     if (view.place < 0 || tiedNumber[view.place]! < 0) return orByDegree(view.world, scores)
     start[tiedNumber[view.place]!] = 1
-    const chances = walkFrom(walk.byTie, start, { restart: 0.3, steps: 12, least: 0 })
+    const { chances } = walkFrom(walk.byTie, start, { restart: 0.3, steps: 12, least: 0 })
     for (let t = 0; t < tied.length; t++) scores[tied[t]!] = chances[t]!
     return orByDegree(view.world, scores)
   },

@@ -1,14 +1,18 @@
-import { unitVectors } from '#core/graph/sphere.ts'
+import { chordSquared, unitVectors } from '#core/graph/sphere.ts'
 import { areasOf, type Areas } from './areas.ts'
+import { BANDS, bandOf } from './bands.ts'
+import { cellBandsOf, grainTables, startsOf, type CellBands, type GrainTable, type SharedGrain } from './grains.ts'
 import { kinshipOf, type Kinship } from './kinship.ts'
-import { nameIndexOf, type NameIndex } from './names.ts'
+import { nameIndexOf, trigramsOf, type NameIndex } from './names.ts'
 import type { CountryColumns, PlaceColumns } from './world.ts'
 
 /**
- * The places, put in an order of their own (country, region, position), with all that does not depend on ties.
+ * The places, put in an order of their own (country, size, position), with all that does not depend on ties.
  * Everywhere in this folder "place" as a number means this inner order; `row` leads back to the caller's rows.
  */
 export interface Catalogue {
+  /** What the catalogue was prepared from. */
+  source: { places: PlaceColumns; countries: CountryColumns }
   size: number
   row: Int32Array
   /** Inner number by the caller's row. */
@@ -17,13 +21,15 @@ export interface Catalogue {
   names: readonly string[]
   countryCodes: readonly string[]
   country: Int32Array
-  /** Where each country begins; its places are contiguous. */
+  /** Where each country begins; its places are contiguous, the largest first. */
   countryStart: Int32Array
   regionCount: number
   region: Int32Array
   regionCountry: Int32Array
   points: Float64Array
   latitude: Float32Array
+  /** Degrees from the equator. */
+  fromEquator: Float32Array
   /** log10(population + 500); a usual value for the kind of place where the population is unknown. */
   logSize: Float32Array
   hasPopulation: Uint8Array
@@ -37,16 +43,10 @@ export interface Catalogue {
   names3: NameIndex
   cells: Areas
   blocks: Areas
-  /** Cell and size band as one number, and country and size band. */
-  cellBand: Int32Array
+  /** Country and size band as one number. */
   countryBand: Int32Array
-}
-
-/** Size bands: a quarter of a power of ten each, from 500 inhabitants. */
-export const BANDS = 16
-
-export function bandOf(logSize: number): number {
-  return Math.max(0, Math.min(BANDS - 1, Math.floor((logSize - 2.7) * 4)))
+  cellBands: CellBands
+  grains: Readonly<Record<SharedGrain, GrainTable>>
 }
 
 /**
@@ -56,36 +56,39 @@ export function bandOf(logSize: number): number {
 export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns): Catalogue {
   const size = places.ids.length
   const given = unitVectors(places.latitudes, places.longitudes)
-  const regionName = regionsFilled(places, given)
-  const row = contentOrder(places, regionName)
+  const sizes = Float32Array.from({ length: size }, (_, r) => logSizeOf(places.populations[r]!, places.kinds[r]!, given[3 * r]!))
+  const countryCodes = [...new Set(places.countries)].sort()
+  const ofCountry = numbered(places.countries, countryCodes)
+  const row = contentOrder(places, ofCountry, sizes)
   const placeOfRow = new Int32Array(size)
   for (let i = 0; i < size; i++) placeOfRow[row[i]!] = i
-  const at = <T>(column: ArrayLike<T>) => Array.from(row, (r) => column[r]!)
-  const { codes: countryCodes, number: country, start: countryStart } = numbered(at(places.countries))
-  const ofCountry = at(places.countries)
-  const regions = numbered(at(regionName).map((name, i) => `${ofCountry[i]}.${name}`))
-  const regionCountry = Int32Array.from(regions.start.subarray(0, regions.codes.length), (first) => country[first]!)
-  const points = unitVectors(at(places.latitudes), at(places.longitudes))
-  const populations = Float64Array.from(row, (r) => places.populations[r]!)
-  const kinds = at(places.kinds)
-  const logSize = Float32Array.from(populations, (population, i) => logSizeOf(population, kinds[i]!, points[3 * i]!))
-  const names = at(places.names)
-  const cells = areasOf({ points, country, degrees: 0.45, reachKm: 400 })
+  const country = row.map((r) => ofCountry[r]!)
+  const countryStart = startsOf(country, countryCodes.length)
+  const points = Float64Array.from({ length: 3 * size }, (_, at) => given[3 * row[(at / 3) | 0]! + (at % 3)]!)
+  const latitude = Float32Array.from(row, (r) => places.latitudes[r]!)
+  const position = { points, latitude, longitude: Float32Array.from(row, (r) => places.longitudes[r]!), country, countryStart }
+  const regions = regionsOf(regionsFilled(Array.from(row, (r) => places.regions[r]!), position), position)
+  const logSize = Float32Array.from(row, (r) => sizes[r]!)
+  const names = Array.from(row, (r) => places.names[r]!)
+  const cells = areasOf({ ...position, degrees: 0.45, reachKm: 400 })
+  const blocks = areasOf({ ...position, degrees: 0.15, reachKm: 75 })
+  const countryBand = country.map((at, i) => at * BANDS + bandOf(logSize[i]!))
+  const cellBands = cellBandsOf(cells, countryBand)
+  const shared = {
+    country, countryStart, ...regions, cells, blocks, countryBand, cellBands,
+    seat: Float32Array.from(row, (r) => seatOf(places.features[r]!)),
+    isArea: Float32Array.from(row, (r) => (places.kinds[r] === 'region' || places.kinds[r] === 'district' ? 1 : 0)),
+  }
   return {
-    size, row, placeOfRow, ids: at(places.ids), names, countryCodes, country, countryStart,
-    regionCount: regions.codes.length, region: regions.number, regionCountry, points,
-    latitude: Float32Array.from(at(places.latitudes)),
-    logSize,
-    hasPopulation: Uint8Array.from(populations, (population) => (population > 0 ? 1 : 0)),
+    source: { places, countries },
+    size, row, placeOfRow, ids: Array.from(row, (r) => places.ids[r]!), names, countryCodes, points, latitude, logSize,
+    fromEquator: latitude.map(Math.abs),
+    hasPopulation: Uint8Array.from(row, (r) => (places.populations[r]! > 0 ? 1 : 0)),
     sizeRank: ranksWithin(countryStart, logSize),
-    seat: Float32Array.from(at(places.features), seatOf),
-    isArea: Float32Array.from(kinds, (kind) => (kind === 'region' || kind === 'district' ? 1 : 0)),
     kinship: kinshipOf(countryCodes, countries),
-    names3: nameIndexOf(names),
-    cells,
-    cellBand: cells.ofPlace.map((cell, i) => cell * BANDS + bandOf(logSize[i]!)),
-    countryBand: country.map((at, i) => at * BANDS + bandOf(logSize[i]!)),
-    blocks: areasOf({ points, country, degrees: 0.15, reachKm: 75 }),
+    names3: nameIndexOf(names, trigramsOf),
+    ...shared,
+    grains: grainTables(shared),
   }
 }
 
@@ -104,65 +107,73 @@ function seatOf(feature: string): number {
   return { PPLA2: 3, PPLA3: 2, PPLA4: 1, PPLA5: 1 }[feature] ?? 0
 }
 
-function regionsFilled(places: PlaceColumns, points: Float64Array): string[] {
-  const filled = [...places.regions]
-  const withRegion = new Map<string, number[]>()
-  for (let i = 0; i < filled.length; i++) {
-    if (filled[i] === '') continue
-    const list = withRegion.get(places.countries[i]!)
-    if (list) list.push(i)
-    else withRegion.set(places.countries[i]!, [i])
-  }
-  for (let i = 0; i < filled.length; i++) {
-    if (places.regions[i] !== '') continue
-    let best = -Infinity
-    for (const j of withRegion.get(places.countries[i]!) ?? []) {
-      const cosine = points[3 * i]! * points[3 * j]! + points[3 * i + 1]! * points[3 * j + 1]!
-        + points[3 * i + 2]! * points[3 * j + 2]!
-      if (cosine > best) [best, filled[i]] = [cosine, places.regions[j]!]
-    }
+interface Position {
+  points: Float64Array
+  country: Int32Array
+  countryStart: Int32Array
+}
+
+// Looks north and south from each place without a region, until the difference of latitude alone is more than the least distance.
+function regionsFilled(regions: string[], { points, countryStart }: Position): string[] {
+  const filled = [...regions]
+  for (let c = 0; c + 1 < countryStart.length; c++) {
+    const places = Array.from({ length: countryStart[c + 1]! - countryStart[c]! }, (_, k) => countryStart[c]! + k)
+    const empty = places.filter((i) => regions[i] === '')
+    if (empty.length === 0 || empty.length === places.length) continue
+    const known = Int32Array.from(places.filter((i) => regions[i] !== '')).sort((a, b) => points[3 * a + 2]! - points[3 * b + 2]! || a - b)
+    const heights = Float64Array.from(known, (i) => points[3 * i + 2]!)
+    for (const i of empty) filled[i] = regions[nearestOfKnown(points, i, { known, heights })]!
   }
   return filled
 }
 
+function nearestOfKnown(points: Float64Array, place: number, { known, heights }: { known: Int32Array; heights: Float64Array }): number {
+  const height = points[3 * place + 2]!
+  const middle = heights.findIndex((other) => other >= height)
+  let [best, least] = [-1, Infinity]
+  for (const step of [-1, 1])
+    for (let k = (middle < 0 ? known.length : middle) + Math.min(0, step); k >= 0 && k < known.length; k += step) {
+      if ((heights[k]! - height) ** 2 > least) break
+      const squared = chordSquared(points, place, points, known[k]!)
+      if (squared < least || (squared === least && known[k]! < best)) [best, least] = [known[k]!, squared]
+    }
+  return best
+}
+
+// Regions numbered by country and name.
+function regionsOf(regions: readonly string[], { country, countryStart }: Position) {
+  const region = new Int32Array(regions.length)
+  const regionCountry: number[] = []
+  for (let c = 0; c + 1 < countryStart.length; c++) {
+    const own = regions.slice(countryStart[c], countryStart[c + 1])
+    const codes = [...new Set(own)].sort()
+    region.set(numbered(own, codes).map((at) => at + regionCountry.length), countryStart[c])
+    for (let k = 0; k < codes.length; k++) regionCountry.push(country[countryStart[c]!]!)
+  }
+  return { region, regionCount: regionCountry.length, regionCountry: Int32Array.from(regionCountry) }
+}
+
 // By content, never by row, so that the order of input rows changes no sum.
-function contentOrder(places: PlaceColumns, regionName: string[]): Int32Array {
-  const country = rankOfStrings(places.countries)
-  const region = rankOfStrings(regionName)
-  return Int32Array.from(places.ids.keys()).sort(
-    (a, b) =>
-      country[a]! - country[b]! || region[a]! - region[b]! || places.latitudes[a]! - places.latitudes[b]!
-      || places.longitudes[a]! - places.longitudes[b]! || (places.ids[a]! < places.ids[b]! ? -1 : 1),
+function contentOrder({ ids, latitudes, longitudes }: PlaceColumns, country: Int32Array, sizes: Float32Array): Int32Array {
+  const key = Float64Array.from(country, (at, r) => 16 * at - sizes[r]!)
+  return Int32Array.from(ids.keys()).sort(
+    (a, b) => key[a]! - key[b]! || latitudes[a]! - latitudes[b]! || longitudes[a]! - longitudes[b]! || (ids[a]! < ids[b]! ? -1 : 1),
   )
 }
 
-function rankOfStrings(strings: readonly string[]): Int32Array {
-  const rank = new Map([...new Set(strings)].sort().map((text, i) => [text, i]))
-  return Int32Array.from(strings, (text) => rank.get(text)!)
+function numbered(texts: readonly string[], codes: readonly string[]): Int32Array {
+  const number = new Map(codes.map((code, at) => [code, at]))
+  return Int32Array.from(texts, (text) => number.get(text)!)
 }
 
-// Numbers names that come in runs, first seen first.
-function numbered(names: readonly string[]) {
-  const codes: string[] = []
-  const starts: number[] = []
-  const number = new Int32Array(names.length)
-  for (let i = 0; i < names.length; i++) {
-    if (i === 0 || names[i] !== names[i - 1]) {
-      codes.push(names[i]!)
-      starts.push(i)
-    }
-    number[i] = codes.length - 1
-  }
-  return { codes, number, start: Int32Array.from([...starts, names.length]) }
-}
-
+// Places of a country stand largest first, so those larger are those before the first of its size.
 function ranksWithin(countryStart: Int32Array, logSize: Float32Array): Float32Array {
   const rank = new Float32Array(logSize.length)
   for (let c = 0; c + 1 < countryStart.length; c++) {
-    const sizes = logSize.slice(countryStart[c], countryStart[c + 1]).sort().reverse()
-    const larger = new Map<number, number>()
-    sizes.forEach((value, i) => larger.has(value) || larger.set(value, i))
-    for (let i = countryStart[c]!; i < countryStart[c + 1]!; i++) rank[i] = Math.log10(1 + larger.get(logSize[i]!)!)
+    const first = countryStart[c]!
+    for (let i = first; i < countryStart[c + 1]!; i++) {
+      rank[i] = i > first && logSize[i] === logSize[i - 1] ? rank[i - 1]! : Math.log10(1 + i - first)
+    }
   }
   return rank
 }

@@ -1,7 +1,7 @@
 import { rankCandidates, type RankQuestion } from './rank.ts'
 import type { RankingModel } from './model.ts'
 import { connect, type World } from './ties.ts'
-import { BANDS, bandOf, type Catalogue } from './catalogue.ts'
+import { prepareCatalogue, type Catalogue } from './catalogue.ts'
 import type { TieColumns } from './world.ts'
 
 /** Something that is not so, and where the candidate would stand if it were; rows of the places given. */
@@ -18,7 +18,7 @@ export interface Change {
 /**
  * What would move a candidate most: a tie between it and the nearest tied place beside the home, or with the home's partner
  * that has most ties, or, where its population is unknown, that of a middling place of its country. Each is tried by asking again in
- * a world where it is so, about a third of a second each; greatest gain first. The candidate must be one the question allows.
+ * a world where it is so, about a second each; greatest gain first. The candidate must be one the question allows.
  */
 export function whatWouldChange(world: World, model: RankingModel, question: RankQuestion, row: number): Change[] {
   const asked = { ...question, limit: world.catalogue.size }
@@ -60,11 +60,10 @@ function suppositions(world: World, { home }: RankQuestion, row: number): Suppos
     }
   }
   if (catalogue.hasPopulation[place] === 0) {
-    const logSize = middleSize(catalogue, catalogue.country[place]!)
-    const population = Math.round(10 ** logSize - 500)
+    const population = Math.round(10 ** middleSize(catalogue, catalogue.country[place]!) - 500)
     found.push({
       what: { kind: 'population', population },
-      changed: () => connect(withSize(catalogue, place, logSize), tiesOf(world)),
+      changed: () => connect(withPopulation(catalogue, place, population), tiesOf(world)),
     })
   }
   return found
@@ -105,18 +104,8 @@ function middleSize({ countryStart, hasPopulation, logSize }: Catalogue, country
   return known[known.length >> 1] ?? 4
 }
 
-function withSize(catalogue: Catalogue, place: number, size: number): Catalogue {
-  const replaced = <Column extends Float32Array | Uint8Array | Int32Array>(column: Column, value: number) => {
-    const copy = column.slice() as Column
-    copy[place] = value
-    return copy
-  }
-  const band = bandOf(size)
-  return {
-    ...catalogue,
-    logSize: replaced(catalogue.logSize, size),
-    hasPopulation: replaced(catalogue.hasPopulation, 1),
-    cellBand: replaced(catalogue.cellBand, catalogue.cells.ofPlace[place]! * BANDS + band),
-    countryBand: replaced(catalogue.countryBand, catalogue.country[place]! * BANDS + band),
-  }
+function withPopulation({ source, row }: Catalogue, place: number, population: number): Catalogue {
+  const populations = Float64Array.from(source.places.populations)
+  populations[row[place]!] = population
+  return prepareCatalogue({ ...source.places, populations }, source.countries)
 }

@@ -1,5 +1,5 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
-import { BANDS } from './catalogue.ts'
+import { BANDS } from './bands.ts'
 import { rowNumbers, type Connected } from './connected.ts'
 import { smoothBands } from './kernels.ts'
 
@@ -22,6 +22,8 @@ export interface CountryTables {
   regionCountry: Float32Array
   regionDegree: Float32Array
   regionRegion: Rows
+  /** The same, each divided by the roots of both regions' ties: a step from region to region. */
+  regionSteps: Rows
   /** Ties between size bands of countries: (country, band) by (country, band), from both ends. */
   bandBand: Rows
   /** Ties arriving in (country, band) from abroad, smoothed over bands. */
@@ -61,6 +63,7 @@ export function countryTables({ catalogue, ties, degree }: Connected): CountryTa
   })
   const byRegion = ends((place) => region[place]!)
   const byBand = ends((place) => catalogue.countryBand[place]!)
+  const regionRegion = rowsOf(catalogue.regionCount, byRegion.row, byRegion.column, null)
   const countryMass = new Float64Array(n)
   const centre = new Float64Array(3 * n)
   for (let i = 0; i < degree.length; i++) {
@@ -75,11 +78,19 @@ export function countryTables({ catalogue, ties, degree }: Connected): CountryTa
   return {
     pair, sizeOffset, rankOffset, regionCountry, regionDegree, countryMass, centre,
     ...pairTables(pair, n),
-    regionRegion: rowsOf(catalogue.regionCount, byRegion.row, byRegion.column, null),
+    regionRegion,
+    regionSteps: stepsOf(regionRegion, regionDegree),
     bandBand: rowsOf(n * BANDS, byBand.row, byBand.column, null),
     bandIn: smoothBands(Float64Array.from(countsOf(byBand.column, n * BANDS))),
     cellCell: rowsOf(cells.count, from.map(cellOf), ties.index.map(cellOf), null),
   }
+}
+
+function stepsOf({ start, index, value }: Rows, regionDegree: Float32Array): Rows {
+  const steps = value.slice()
+  for (let r = 0; r + 1 < start.length; r++)
+    for (let k = start[r]!; k < start[r + 1]!; k++) steps[k]! /= Math.sqrt((regionDegree[r]! + 3) * (regionDegree[index[k]!]! + 3))
+  return { start, index, value: steps }
 }
 
 function pairTables(pair: Float64Array, n: number) {

@@ -34,3 +34,64 @@ export function interpolated({ knots, values }: Curve, x: number): number {
   const share = (x - knots[k - 1]!) / (knots[k]! - knots[k - 1]!)
   return values[k - 1]! + share * (values[k]! - values[k - 1]!)
 }
+
+/**
+ * A curve worked out for one home, the home's own slope in it. As pieces: up to each knot, and beyond the last, a straight line. As
+ * bends: one straight line, and at each knot how much the slope changes; this needs no search for the piece.
+ */
+export interface Line {
+  knots: readonly number[]
+  offset: readonly number[]
+  slope: readonly number[]
+  /** Changes of slope at the knots, padded to five; null for a curve that jumps or has more knots. */
+  bends: { level: number; tilt: number; knots: readonly number[]; by: readonly number[] } | null
+}
+
+const MOST_BENDS = 5
+
+/** Works a curve out for a home; gives what `curveAt` gives but for rounding. */
+export function lineOf({ knots, values, byHome }: Curve, scale: HomeScale): Line {
+  const last = knots.length - 1
+  const tilt = byHome ? byHome.size * scale.size + byHome.degree * scale.degree : 0
+  const level = values[0]! - tilt * (byHome?.centre ?? 0)
+  const own = Array.from({ length: last + 2 }, (_, k) =>
+    k === 0 || k > last || knots[k] === knots[k - 1] ? 0 : (values[k]! - values[k - 1]!) / (knots[k]! - knots[k - 1]!))
+  const offset = own.map((slope, k) => values[Math.max(0, k - 1)]! - slope * knots[Math.max(0, k - 1)]! + level - values[0]!)
+  const padded = <T>(of: (k: number) => T, rest: T) => Array.from({ length: MOST_BENDS }, (_, k) => (k <= last ? of(k) : rest))
+  const isSmooth = last < MOST_BENDS && knots.every((knot, k) => k === 0 || knot > knots[k - 1]!)
+  return {
+    knots, offset,
+    slope: own.map((slope) => slope + tilt),
+    bends: isSmooth ? { level, tilt, knots: padded((k) => knots[k]!, Infinity), by: padded((k) => own[k + 1]! - own[k]!, 0) } : null,
+  }
+}
+
+/** The piece of a line that a value is in. */
+export function pieceAt({ knots }: Line, x: number): number {
+  if (x > knots[knots.length - 1]!) return knots.length
+  let k = 0
+  while (x > knots[k]!) k++
+  return k
+}
+
+/** Value of a line. */
+export function lineAt(line: Line, x: number): number {
+  const k = pieceAt(line, x)
+  return line.offset[k]! + line.slope[k]! * x
+}
+
+/** Puts the values of a line in the place of the first so many numbers. */
+export function bend(line: Line, xs: Float64Array, count: number): void {
+  if (line.bends === null) {
+    for (let i = 0; i < count; i++) xs[i] = lineAt(line, xs[i]!)
+    return
+  }
+  const { level, tilt, knots, by } = line.bends
+  const [k0, k1, k2, k3, k4] = [knots[0]!, knots[1]!, knots[2]!, knots[3]!, knots[4]!]
+  const [b0, b1, b2, b3, b4] = [by[0]!, by[1]!, by[2]!, by[3]!, by[4]!]
+  for (let i = 0; i < count; i++) {
+    const x = xs[i]!
+    xs[i] = level + tilt * x + b0 * Math.max(0, x - k0) + b1 * Math.max(0, x - k1) + b2 * Math.max(0, x - k2)
+      + b3 * Math.max(0, x - k3) + b4 * Math.max(0, x - k4)
+  }
+}

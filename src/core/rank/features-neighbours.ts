@@ -1,153 +1,137 @@
+import type { Rows } from '#core/graph/csr.ts'
 import { quickLog } from '#core/stats/quick-log.ts'
 import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
-import { BANDS, bandOf } from './catalogue.ts'
+import { BANDS, bandOf } from './bands.ts'
 import type { Feature } from './feature.ts'
-import { BAND_KERNEL, gaussian, smoothBands, spreadCellBands } from './kernels.ts'
-import { blank, firstTied, perView, type View } from './view.ts'
+import { logs } from './features-closeness.ts'
+import { countryOf, membersSeen } from './grains.ts'
+import { addCellBands, BAND_KERNEL, smoothBands } from './kernels.ts'
+import { firstTied } from './surroundings.ts'
+import { add, blank, touched, type Sums } from './sums.ts'
+import type { World } from './ties.ts'
+import { perView, type View } from './view.ts'
 
 /** Ties between the surroundings of both ends, at several widths, and ties of places like the home. */
 export const neighbourFeatures: readonly Feature[] = [
   {
-    name: 'ties-5km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => logs(fine(view).by5, 20, out),
+    name: 'ties-5km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', grain: 'pair',
+    ...logs((view) => fine(view).by5, 20),
   },
   {
-    name: 'ties-12km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve', byHome: true,
-    fill: (view, out) => logs(fine(view).by12, 20, out),
+    name: 'ties-12km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', byHome: true, grain: 'pair',
+    ...logs((view) => fine(view).by12, 20),
   },
   {
-    name: 'odds-12km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { by12 } = fine(view)
-      const { mass12, catalogue } = view.world
-      const scale = expectedPerMass(view, view.beside().mass12)
-      for (let i = view.from; i < view.to; i++) out[i] = odds(by12[i]!, scale[catalogue.country[i]!]! * mass12[i]!, 0.02)
-    },
+    name: 'odds-12km', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('pair', { ties: (view) => fine(view).by12, mass: ({ mass12 }) => mass12, own: (view) => view.beside().mass12, prior: 0.02 }),
   },
   {
-    name: 'ties-30km', term: 'neighbours-ties', grain: 'block', needs: 'ties', shape: 'curve',
-    fill: (view, out) => logs(coarse(view).by30, 5, out),
+    name: 'ties-30km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', grain: 'block',
+    ...logs((view) => coarse(view).by30, 5),
   },
   {
-    name: 'odds-30km', term: 'neighbours-ties', grain: 'block', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { by30 } = coarse(view)
-      const { blockMass, catalogue } = view.world
-      const scale = expectedPerMass(view, view.beside().mass30)
-      for (let b = 0; b < out.length; b++) {
-        out[b] = odds(by30[b]!, scale[catalogue.blocks.country[b]!]! * blockMass[b]!, 0.05)
-      }
-    },
+    name: 'odds-30km', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('block', { ties: (view) => coarse(view).by30, mass: ({ blockMass }) => blockMass, own: (view) => view.beside().mass30, prior: 0.05 }),
   },
   {
-    name: 'ties-60km', term: 'neighbours-ties', grain: 'cell', needs: 'ties', shape: 'curve', byHome: true,
-    fill: (view, out) => logs(coarse(view).by60, 5, out),
+    name: 'ties-60km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', byHome: true, grain: 'cell',
+    ...logs((view) => coarse(view).by60, 5),
   },
   {
-    name: 'odds-60km', term: 'neighbours-ties', grain: 'cell', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { cellMass60 } = view.world
-      cellOdds(view, { ties: coarse(view).by60, mass: cellMass60, own: cellMass60[view.cell]!, prior: 0.2 }, out)
-    },
+    name: 'odds-60km', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('cell', {
+      ties: (view) => coarse(view).by60, mass: ({ cellMass60 }) => cellMass60, own: ({ world, cell }) => world.cellMass60[cell]!, prior: 0.2,
+    }),
   },
   {
-    name: 'odds-150km', term: 'neighbours-ties', grain: 'cell', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { cellMass150 } = view.world
-      cellOdds(view, { ties: coarse(view).by150, mass: cellMass150, own: cellMass150[view.cell]!, prior: 1 }, out)
-    },
+    name: 'odds-150km', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('cell', {
+      ties: (view) => coarse(view).by150, mass: ({ cellMass150 }) => cellMass150, own: ({ world, cell }) => world.cellMass150[cell]!, prior: 1,
+    }),
   },
   {
-    name: 'neighbours-tied-5km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => logs(view.beside().by5, 20, out),
+    name: 'neighbours-tied-5km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', grain: 'pair',
+    ...logs((view) => view.beside().by5, 20),
   },
   {
-    name: 'neighbours-tied-12km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve', byHome: true,
-    fill: (view, out) => logs(view.beside().by12, 20, out),
+    name: 'neighbours-tied-12km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', byHome: true, grain: 'pair',
+    ...logs((view) => view.beside().by12, 20),
   },
   {
-    name: 'neighbours-tied-30km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => logs(view.beside().by30, 10, out),
+    name: 'neighbours-tied-30km', term: 'neighbours-ties', needs: 'ties', shape: 'curve', grain: 'pair',
+    ...logs((view) => view.beside().by30, 10),
   },
   {
-    name: 'neighbours-odds-30km', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { by30, mass30 } = view.beside()
-      const { degree, catalogue } = view.world
-      const scale = expectedPerMass(view, mass30)
-      for (let i = view.from; i < view.to; i++) out[i] = odds(by30[i]!, scale[catalogue.country[i]!]! * degree[i]!, 0.05)
-    },
+    name: 'neighbours-odds-30km', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('pair', { ties: (view) => view.beside().by30, mass: ({ degree }) => degree, own: (view) => view.beside().mass30, prior: 0.05 }),
   },
   {
     name: 'neighbours-country-odds', term: 'country-ties', grain: 'country', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
+    at: (view) => {
       const { by30, mass30 } = view.beside()
       const { catalogue, share } = view.world
-      for (let i = 0; i < by30.length; i++) if (by30[i] !== 0) out[catalogue.country[i]!]! += by30[i]!
-      for (const partner of view.partners) out[catalogue.country[partner]!]!++
-      for (let c = 0; c < out.length; c++) out[c] = odds(out[c]!, mass30 * share[view.country * out.length + c]!, 0.5)
+      const n = catalogue.countryCodes.length
+      const seen = new Float64Array(n)
+      for (const place of touched(by30)) seen[catalogue.country[place]!]! += by30.values[place]!
+      for (const partner of view.partners) seen[catalogue.country[partner]!]!++
+      return (c) => logOdds(seen[c]!, mass30 * share[view.country * n + c]!, 0.5)
     },
   },
   {
-    name: 'partners-beside-5km', term: 'partners-in-common', grain: 'pair', needs: 'ties', shape: 'curve', warmOnly: true,
-    fill: (view, out) => logs(besidePartners(view).by5, 20, out),
+    name: 'partners-beside-5km', term: 'partners-in-common', needs: 'ties', shape: 'curve', warmOnly: true, grain: 'pair',
+    ...logs((view) => besidePartners(view).by5, 20),
   },
   {
-    name: 'partners-beside-12km', term: 'partners-in-common', grain: 'pair', needs: 'ties', shape: 'curve', warmOnly: true,
-    fill: (view, out) => logs(besidePartners(view).by12, 20, out),
+    name: 'partners-beside-12km', term: 'partners-in-common', needs: 'ties', shape: 'curve', warmOnly: true, grain: 'pair',
+    ...logs((view) => besidePartners(view).by12, 20),
   },
   {
-    name: 'partners-beside-30km', term: 'partners-in-common', grain: 'block', needs: 'ties', shape: 'curve', warmOnly: true,
-    fill: ({ world, partners }, out) => {
-      const { blocks } = world.catalogue
-      for (const partner of partners) {
-        const block = blocks.ofPlace[partner]!
-        for (let k = blocks.near.start[block]!; k < blocks.near.start[block + 1]!; k++) {
-          out[blocks.near.index[k]!]! += world.blocks30[k]!
-        }
-      }
-      for (let b = 0; b < out.length; b++) if (out[b] !== 0) out[b] = Math.log(1 + 10 * out[b]!)
-    },
+    name: 'partners-beside-30km', term: 'partners-in-common', needs: 'ties', shape: 'curve', warmOnly: true, grain: 'block',
+    ...logs((view) => blocksBesidePartners(view), 10),
   },
   {
-    name: 'like-homes-odds', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { ties, mass } = likeHome(view)
-      const { degree, catalogue } = view.world
-      const scale = expectedPerMass(view, mass)
-      for (let i = view.from; i < view.to; i++) out[i] = odds(ties[i]!, scale[catalogue.country[i]!]! * degree[i]!, 0.05)
-    },
+    name: 'like-homes-odds', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('pair', { ties: (view) => likeHome(view).ties, mass: ({ degree }) => degree, own: (view) => likeHome(view).mass, prior: 0.05 }),
   },
   {
-    name: 'like-pairs-odds', term: 'neighbours-ties', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { ties, mass } = likeHome(view)
-      const { catalogue, cellBandMass } = view.world
-      const sums = cellBandSums(view, ties)
-      const scale = expectedPerMass(view, mass)
-      for (let i = view.from; i < view.to; i++) {
-        const at = catalogue.cellBand[i]!
-        out[i] = odds(sums[at]!, scale[catalogue.country[i]!]! * cellBandMass[at]!, 0.5)
-      }
-    },
+    name: 'like-pairs-odds', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
+    ...odds('cell-band', { ties: (view) => likePairs(view), mass: ({ cellBandMass }) => cellBandMass, own: (view) => likeHome(view).mass, prior: 0.5 }),
   },
   {
-    name: 'size-bands-odds', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve',
-    fill: (view, out) => {
-      const { catalogue } = view.world
+    name: 'size-bands-odds', term: 'size', grain: 'band', needs: 'ties', shape: 'curve',
+    at: (view) => {
       const table = bandOdds(view)
-      for (let i = view.from; i < view.to; i++) out[i] = table[catalogue.countryBand[i]!]!
+      return (band) => table[band]!
     },
   },
 ]
 
 /** Log odds of ties seen against ties expected; `prior` draws small numbers towards even. */
-function odds(seen: number, expected: number, prior: number): number {
+function logOdds(seen: number, expected: number, prior: number): number {
   return quickLog((seen + prior) / (expected + prior))
 }
 
-function logs(sums: Float32Array, scale: number, out: Float32Array): void {
-  for (let i = 0; i < out.length; i++) if (sums[i] !== 0) out[i] = quickLog(1 + scale * sums[i]!)
+interface Counted {
+  ties: (view: View) => Sums
+  /** Ends of ties that there are over there, and of the home's own side. */
+  mass: (world: World) => Float32Array
+  own: (view: View) => number
+  prior: number
+}
+
+/** Log odds of the ties counted against those that the masses of both sides would have by chance. */
+function odds(grain: 'pair' | 'cell' | 'block' | 'cell-band', { ties, mass, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule' | 'except'> {
+  const perMass = (view: View) => expectedPerMass(view, own(view))
+  return {
+    grain,
+    at: (view) => {
+      const { values } = ties(view)
+      const [masses, scale, country] = [mass(view.world), perMass(view), countryOf(view.world.catalogue, grain)]
+      return (i) => logOdds(values[i]!, scale[country[i]!]! * masses[i]!, prior)
+    },
+    rule: { kind: 'odds', mass, perMass, prior },
+    except: (view) => touched(ties(view)),
+  }
 }
 
 // Ties that a mass of ties' ends at home would send, by chance, to one end of a tie in each country.
@@ -156,96 +140,91 @@ function expectedPerMass({ world: { share, countryMass }, country }: View, mass:
   return countryMass.map((ends, c) => (mass * share[country * n + c]!) / (ends + 1))
 }
 
-function cellOdds(
-  view: View,
-  { ties, mass, own, prior }: { ties: Float32Array; mass: Float32Array; own: number; prior: number },
-  out: Float32Array,
-): void {
-  const { cells } = view.world.catalogue
-  const scale = expectedPerMass(view, own)
-  for (let c = 0; c < out.length; c++) out[c] = odds(ties[c]!, scale[cells.country[c]!]! * mass[c]!, prior)
-}
-
 const fine = perView((view: View) => {
+  const { world, partners } = view
   const { by5, by12 } = view.beside()
-  const from5 = blank(view.world, by5.length)
-  const from12 = blank(view.world, by12.length)
-  from5.set(by5)
-  from12.set(by12)
-  for (const partner of view.partners) {
-    from5[partner]!++
-    from12[partner]!++
+  const from5 = blank(world, world.degree.length)
+  const from12 = blank(world, world.degree.length)
+  for (const place of touched(by5)) add(from5, place, by5.values[place]!)
+  for (const place of touched(by12)) add(from12, place, by12.values[place]!)
+  for (const partner of partners) {
+    add(from5, partner, 1)
+    add(from12, partner, 1)
   }
-  return spread(view, from5, from12)
+  return { by5: spread(view, from5, world.near5), by12: spread(view, from12, world.near12) }
 })
 
 const besidePartners = perView((view: View) => {
-  const sums = spread(view, view.own(), view.own())
-  for (const partner of view.partners) {
-    sums.by5[partner]!--
-    sums.by12[partner]!--
+  const { world, partners } = view
+  const own = blank(world, world.degree.length)
+  for (const partner of partners) add(own, partner, 1)
+  const sums = { by5: spread(view, own, world.near5), by12: spread(view, own, world.near12) }
+  for (const partner of partners) {
+    if (partner < view.from || partner >= view.to) continue
+    sums.by5.values[partner]!--
+    sums.by12.values[partner]!--
   }
   return sums
 })
 
-function spread({ world }: View, from5: Float32Array, from12: Float32Array) {
-  const { tied, near, near5, near12, degree } = world
-  const by5 = blank(world, degree.length)
-  const by12 = blank(world, degree.length)
-  for (let t = 0; t < tied.length; t++) {
-    const amount = from12[tied[t]!]!
-    if (amount === 0) continue
-    const amount5 = from5[tied[t]!]!
-    for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
-      by12[near.index[k]!]! += amount * near12[k]!
-      if (amount5 !== 0) by5[near.index[k]!]! += amount5 * near5[k]!
-    }
+// From tied places to all places around them, as far as these are looked at.
+function spread({ world, from, to }: View, amounts: Sums, near: Rows): Sums {
+  const sums = blank(world, world.degree.length)
+  for (const place of touched(amounts)) {
+    if (place < from || place >= to) continue
+    const t = world.tiedNumber[place]!
+    const amount = amounts.values[place]!
+    for (let k = near.start[t]!; k < near.start[t + 1]!; k++) add(sums, near.index[k]!, amount * near.value[k]!)
   }
-  return { by5, by12 }
+  return sums
 }
 
 const coarse = perView((view: View) => {
   const { world, cell } = view
-  const { cells, blocks } = world.catalogue
+  const { blocks } = world.catalogue
   const { by30 } = view.beside()
-  const ofBlock = new Float32Array(blocks.count)
-  for (let i = 0; i < by30.length; i++) if (by30[i] !== 0) ofBlock[blocks.ofPlace[i]!]! += by30[i]!
-  for (const partner of view.partners) ofBlock[blocks.ofPlace[partner]!]!++
+  const ofBlock = blank(world, blocks.count)
+  for (const place of touched(by30)) add(ofBlock, blocks.ofPlace[place]!, by30.values[place]!)
+  for (const partner of view.partners) add(ofBlock, blocks.ofPlace[partner]!, 1)
   return {
-    by30: spreadAreas(blocks.near, world.blocks30, ofBlock),
-    by60: spreadAreas(cells.near, world.cells60, cellTies(world, cell, world.cells60)),
-    by150: spreadAreas(cells.near, world.cells150, cellTies(world, cell, world.cells150)),
+    by30: spreadAreas(view, 'block', world.blocks30, ofBlock),
+    by60: spreadAreas(view, 'cell', world.cells60, cellTies(world, cell, world.cells60)),
+    by150: spreadAreas(view, 'cell', world.cells150, cellTies(world, cell, world.cells150)),
   }
 })
 
-type Near = View['world']['near']
+const blocksBesidePartners = perView((view: View) => {
+  const { blocks } = view.world.catalogue
+  const own = blank(view.world, blocks.count)
+  for (const partner of view.partners) add(own, blocks.ofPlace[partner]!, 1)
+  return spreadAreas(view, 'block', view.world.blocks30, own)
+})
 
-function cellTies({ catalogue: { cells }, cellCell }: View['world'], cell: number, kernel: Float32Array): Float32Array {
-  const ties = new Float32Array(cells.count)
+function cellTies(world: World, cell: number, kernel: Float32Array): Sums {
+  const { catalogue: { cells }, cellCell } = world
+  const ties = blank(world, cells.count)
   for (let k = cells.near.start[cell]!; k < cells.near.start[cell + 1]!; k++) {
     const weight = kernel[k]!
     if (weight === 0) continue
     const from = cells.near.index[k]!
-    for (let e = cellCell.start[from]!; e < cellCell.start[from + 1]!; e++) {
-      ties[cellCell.index[e]!]! += weight * cellCell.value[e]!
-    }
+    for (let e = cellCell.start[from]!; e < cellCell.start[from + 1]!; e++) add(ties, cellCell.index[e]!, weight * cellCell.value[e]!)
   }
   return ties
 }
 
-function spreadAreas(near: Near, kernel: Float32Array, amounts: Float32Array): Float32Array {
-  const sums = new Float32Array(amounts.length)
-  for (let a = 0; a < amounts.length; a++) {
-    const amount = amounts[a]!
-    if (amount === 0) continue
-    for (let k = near.start[a]!; k < near.start[a + 1]!; k++) sums[near.index[k]!]! += amount * kernel[k]!
+function spreadAreas(view: View, grain: 'cell' | 'block', kernel: Float32Array, amounts: Sums): Sums {
+  const { near, count } = grain === 'cell' ? view.world.catalogue.cells : view.world.catalogue.blocks
+  const { from, to } = membersSeen(view, grain)
+  const sums = blank(view.world, count)
+  for (const a of touched(amounts)) {
+    if (a < from || a >= to) continue
+    for (let k = near.start[a]!; k < near.start[a + 1]!; k++) add(sums, near.index[k]!, amounts.values[a]! * kernel[k]!)
   }
   return sums
 }
 
 // Ties of places of like size in the home's country, the nearer the heavier.
-const likeHome = perView((view: View) => {
-  const { world, country, place, point, logSize } = view
+const likeHome = perView(({ world, country, place, point, logSize }: View) => {
   const { catalogue, tied, ties, degree } = world
   const sums = blank(world, degree.length)
   let mass = 0
@@ -254,22 +233,24 @@ const likeHome = perView((view: View) => {
     const apart = (catalogue.logSize[other]! - logSize) / 0.25
     if (other === place || Math.abs(apart) > 4) continue
     const km = kmOfChord(chordSquared(point, 0, catalogue.points, other))
-    const weight = gaussian(apart, 1) * Math.exp(-km / 120)
+    const weight = Math.exp(-apart * apart / 2 - km / 120)
     if (weight < 1e-4) continue
     mass += weight * degree[other]!
-    for (let k = ties.start[other]!; k < ties.start[other + 1]!; k++) sums[ties.index[k]!]! += weight
+    for (let k = ties.start[other]!; k < ties.start[other + 1]!; k++) add(sums, ties.index[k]!, weight)
   }
   return { ties: sums, mass }
 })
 
-function cellBandSums({ world }: View, ties: Float32Array): Float32Array {
-  const { cells, cellBand } = world.catalogue
-  const amounts = blank(world, cells.count * BANDS)
-  for (let i = 0; i < ties.length; i++) {
-    if (ties[i] !== 0) amounts[cellBand[i]!]! += ties[i]!
-  }
-  return spreadCellBands(world, amounts, blank(world, amounts.length))
-}
+const likePairs = perView((view: View) => {
+  const { world, from, to } = view
+  const { ties } = likeHome(view)
+  const { cells, cellBands: { ofPlace, cell } } = world.catalogue
+  const amounts = blank(world, cell.length)
+  for (const place of touched(ties)) if (place >= from && place < to) add(amounts, ofPlace[place]!, ties.values[place]!)
+  const sums = blank(world, cell.length)
+  addCellBands(world, { amounts, sums, rows: blank(world, cells.count * BANDS), cells: blank(world, cells.count) })
+  return sums
+})
 
 function bandOdds({ world, country, logSize }: View): Float64Array {
   const { bandBand, bandIn, catalogue } = world
@@ -289,7 +270,7 @@ function bandOdds({ world, country, logSize }: View): Float64Array {
       sent += row[first + band]!
       arriving += bandIn[first + band]!
     }
-    return odds(ties, (sent * bandIn[at]!) / Math.max(1, arriving / KERNEL_MASS), 1)
+    return logOdds(ties, (sent * bandIn[at]!) / Math.max(1, arriving / KERNEL_MASS), 1)
   })
 }
 

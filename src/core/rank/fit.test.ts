@@ -127,7 +127,7 @@ test('the walk agrees with powers of the whole matrix', () => {
       for (let k = first[i]!; k < first[i + 1]!; k++) next[index[k]!]! += 0.8 * plain[i]! * value[k]!
     plain = next
   }
-  const walked = walkFrom(walk.mixed, start, { restart: 0.2, steps: 6, least: 0 })
+  const { chances: walked } = walkFrom(walk.mixed, start, { restart: 0.2, steps: 6, least: 0 })
   for (let i = 0; i < tied.length; i++) expect(walked[i]).toBeCloseTo(plain[i]!, 5)
 })
 

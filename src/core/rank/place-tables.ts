@@ -1,7 +1,8 @@
-import { BANDS } from './catalogue.ts'
+import { BANDS } from './bands.ts'
 import type { Connected } from './connected.ts'
 import type { CountryTables } from './country-tables.ts'
-import { gaussian, smoothed, spreadCellBands } from './kernels.ts'
+import { addCellBands, gaussian, smoothed } from './kernels.ts'
+import { add, newSums } from './sums.ts'
 
 /** Columns over places that depend on ties but not on who asks. */
 export interface PlaceTables {
@@ -12,10 +13,8 @@ export interface PlaceTables {
   partnerDegree: Float32Array
   /** Mean of how much larger its foreign partners are than usual for the pair of countries, shrunk to none. */
   taste: Float32Array
-  /** Ties within 12 km and within 30 km (kernel sums of degree), for fine use and by block. */
-  mass5: Float32Array
+  /** Ties within 12 km (kernel sums of degree), and within 30 km by block. */
   mass12: Float32Array
-  mass30: Float32Array
   blockMass: Float32Array
   cellMass60: Float32Array
   cellMass150: Float32Array
@@ -99,13 +98,11 @@ function pullOf(key: Int32Array, size: number, degree: Float32Array, propensity:
 
 function massesOf(world: Connected, propensity: Float32Array) {
   const { catalogue, degree, tied, near } = world
-  const mass5 = new Float32Array(degree.length)
   const mass12 = new Float32Array(degree.length)
   for (let t = 0; t < tied.length; t++)
     for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
       const km = near.km[k]!
       mass12[near.index[k]!]! += degree[tied[t]!]! * gaussian(km, 12)
-      if (km < 15) mass5[near.index[k]!]! += degree[tied[t]!]! * gaussian(km, 5)
     }
   const blockDegree = new Float64Array(catalogue.blocks.count)
   const blockUsual = new Float64Array(catalogue.blocks.count)
@@ -118,18 +115,18 @@ function massesOf(world: Connected, propensity: Float32Array) {
   const blockMass = smoothed(catalogue.blocks.near, blockDegree, 30, 75)
   const blockUsualMass = smoothed(catalogue.blocks.near, blockUsual, 30, 75)
   return {
-    mass5, mass12, blockMass,
-    mass30: Float32Array.from(degree, (_, i) => blockMass[catalogue.blocks.ofPlace[i]!]!),
+    mass12, blockMass,
     cellMass60: smoothed(catalogue.cells.near, cellDegree, 60, 160),
     cellMass150: smoothed(catalogue.cells.near, cellDegree, 150, 400),
     blockPull: blockMass.map((mass, b) => Math.log((mass + 1) / (blockUsualMass[b]! + 1))),
   }
 }
 
-function cellBandMassOf({ catalogue, degree, cells60 }: Connected & { cells60: Float32Array }): Float32Array {
-  const amounts = new Float32Array(catalogue.cells.count * BANDS)
-  for (let i = 0; i < degree.length; i++) {
-    amounts[catalogue.cellBand[i]!]! += degree[i]!
-  }
-  return spreadCellBands({ catalogue, cells60 }, amounts, new Float32Array(amounts.length))
+function cellBandMassOf({ catalogue, degree, tied, cells60 }: Connected & { cells60: Float32Array }): Float32Array {
+  const { cells, cellBands } = catalogue
+  const amounts = newSums(cellBands.cell.length)
+  for (const place of tied) add(amounts, cellBands.ofPlace[place]!, degree[place]!)
+  const sums = newSums(cellBands.cell.length)
+  addCellBands({ catalogue, cells60 }, { amounts, sums, rows: newSums(cells.count * BANDS), cells: newSums(cells.count) })
+  return sums.values
 }

@@ -1,10 +1,10 @@
 import { evidenceOf, oneIn } from './chance.ts'
+import type { Curve } from './curve.ts'
 import { terms, type Term } from './feature.ts'
 import { featureNamed } from './features.ts'
-import type { Curve } from './curve.ts'
 import type { RankingModel } from './model.ts'
 import { variants, type Setting, type Variant } from './settings.ts'
-import { scoring, type Scoring } from './score.ts'
+import { partsOf, scoresOf } from './score.ts'
 import type { World } from './ties.ts'
 import { lookFrom, type View } from './view.ts'
 import type { Home } from './world.ts'
@@ -43,24 +43,27 @@ export interface Ranking {
 
 /**
  * The likeliest partners of a home, best first; ties in score go by place id. Never the home, its own country or its
- * partners. Without any tie in the world the variant fitted
- * on the catalogue alone answers. Throws RangeError for
- * a home or country that the catalogue does not have.
+ * partners. Without any tie in the world the variant fitted on the catalogue alone answers. Throws RangeError for a home or country
+ * that the catalogue does not have.
  */
 export function rankCandidates(world: World, model: RankingModel, question: RankQuestion): Ranking {
   const view = lookFrom(world, question.home, question.country)
   const variant = variantFor(world, model)
   const setting = settingFor(view, question.country)
   const curves = curvesFor(model, variant, setting)
-  const scored = scoring(view, curves)
-  const best = bestOf(world, scored.scores, openPlaces(view, question.mask), question.limit)
+  const scores = scoresOf(view, curves)
+  const open = openPlaces(view)
   const calibration = model.calibration?.[variant]?.[setting]
   const scope = question.country === null ? 'world' : 'country'
-  const evidence = evidenceOf(view, openPlaces(view), scored.scores, scope)
-  const candidates = Array.from(best, (place) => ({
-    ...explained(world, curves, scored, place),
-    oneIn: calibration ? oneIn(calibration, evidence(place)) : null,
-  }))
+  const evidence = calibration ? evidenceOf(view, open, scores, scope) : null
+  const explain = explainer(view, curves)
+  const candidates = Array.from(leadersOf(scores, allowed(world, open, question.mask), question.limit), explain)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, question.limit)
+    .map(({ place, score, contributions }) => ({
+      row: world.catalogue.row[place]!, score, contributions,
+      oneIn: calibration && evidence ? oneIn(calibration, evidence(place)) : null,
+    }))
   return { setting, variant, candidates }
 }
 
@@ -86,58 +89,56 @@ export function settingFor(view: View, country: string | null): Setting {
   return country === null ? `${kind}-world` : `${kind}-country`
 }
 
-/** What may be proposed of the places looked at: abroad, not tied to the home, allowed by the mask. */
-export function openPlaces(view: View, mask?: Uint8Array): Int32Array {
-  const { world: { catalogue }, from, to, country } = view
+/** What may be proposed of the places looked at: abroad and not tied to the home. */
+export function openPlaces({ world: { catalogue: { countryStart } }, from, to, country, partners }: View): Int32Array {
+  const [own, abroad] = [countryStart[country]!, countryStart[country + 1]!]
   const open = new Int32Array(to - from)
-  const own = view.own()
   let count = 0
+  let next = 0
   for (let i = from; i < to; i++) {
-    if (catalogue.country[i] === country || own[i] === 1) continue
-    if (mask === undefined || mask[catalogue.row[i]!] === 1) open[count++] = i
+    if (i === own) i = Math.min(abroad, to)
+    while (partners[next]! < i) next++
+    if (i < to && partners[next] !== i) open[count++] = i
   }
   return open.subarray(0, count)
 }
 
-// A heap of the best so far, worst on top: one comparison for nearly all places.
-function bestOf({ catalogue }: World, scores: Float64Array, open: Int32Array, limit: number): Int32Array {
-  const before = (a: number, b: number) =>
-    scores[a]! > scores[b]! || (scores[a] === scores[b] && catalogue.ids[a]! < catalogue.ids[b]!)
-  const heap = new Int32Array(Math.min(limit, open.length))
-  let size = 0
-  for (const place of open) {
-    if (size < heap.length) {
-      let at = size++
-      for (let up = (at - 1) >> 1; at > 0 && before(heap[up]!, place); up = (at - 1) >> 1) {
-        heap[at] = heap[up]!
-        at = up
-      }
-      heap[at] = place
-    } else if (size > 0 && before(place, heap[0]!)) sink(heap, place, before)
-  }
-  return heap.sort((a, b) => (before(a, b) ? -1 : 1))
+function allowed({ catalogue: { row } }: World, open: Int32Array, mask: Uint8Array | undefined): Int32Array {
+  return mask === undefined ? open : open.filter((place) => mask[row[place]!] === 1)
 }
 
-function sink(heap: Int32Array, place: number, before: (a: number, b: number) => boolean): void {
+// Two ways of adding up one score differ by less than this.
+const ROUNDING = 1e-6
+
+// The best so many, and whatever rounding may have kept out: a heap of the best so far, worst on top.
+function leadersOf(scores: Float64Array, open: Int32Array, limit: number): Int32Array {
+  const heap = new Float64Array(Math.min(limit, open.length)).fill(-Infinity)
+  for (const place of open) if (scores[place]! > heap[0]!) sink(heap, scores[place]!)
+  const least = (heap[0] ?? Infinity) - ROUNDING
+  return open.filter((place) => scores[place]! >= least)
+}
+
+function sink(heap: Float64Array, score: number): void {
   let at = 0
   for (;;) {
     let down = 2 * at + 1
     if (down >= heap.length) break
-    if (down + 1 < heap.length && before(heap[down]!, heap[down + 1]!)) down++
-    if (!before(place, heap[down]!)) break
+    if (down + 1 < heap.length && heap[down + 1]! < heap[down]!) down++
+    if (heap[down]! >= score) break
     heap[at] = heap[down]!
     at = down
   }
-  heap[at] = place
+  heap[at] = score
 }
 
-function explained(world: World, curves: readonly Curve[], scored: Scoring, place: number): Omit<RankedCandidate, 'oneIn'> {
-  const values = new Map<Term, number>(terms.map((term) => [term, 0]))
-  for (const curve of curves) {
-    const { term } = featureNamed.get(curve.feature)!
-    values.set(term, values.get(term)! + scored.partOf(curve, place))
+function explainer(view: View, curves: readonly Curve[]) {
+  const parts = partsOf(view, curves)
+  const ofTerm = curves.map(({ feature }) => terms.indexOf(featureNamed.get(feature)!.term))
+  return (place: number) => {
+    const values = new Float64Array(terms.length)
+    for (let k = 0; k < parts.length; k++) values[ofTerm[k]!]! += parts[k]!(place)
+    const contributions = terms.map((term, k): Contribution => ({ term, value: values[k]! }))
+    const score = contributions.reduce((sum, { value }) => sum + value, 0)
+    return { place, id: view.world.catalogue.ids[place]!, score, contributions }
   }
-  const contributions = Array.from(values, ([term, value]) => ({ term, value }))
-  const score = contributions.reduce((sum, { value }) => sum + value, 0)
-  return { row: world.catalogue.row[place]!, score, contributions }
 }

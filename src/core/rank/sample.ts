@@ -1,7 +1,7 @@
 import { homeScale, type HomeScale } from './curve.ts'
-import { grainOf, type Feature } from './feature.ts'
+import type { Feature } from './feature.ts'
 import type { CurveSets, Scope } from './settings.ts'
-import { placeColumn, scoresOf } from './score.ts'
+import { readerOf, scoresOf } from './score.ts'
 import type { HiddenTie } from './split.ts'
 import type { World } from './ties.ts'
 import { lookFrom, type View } from './view.ts'
@@ -81,17 +81,8 @@ function* questionsOfHome(
 }
 
 /** Values of the features for chosen places, feature by feature. */
-export function valuesAt(view: View, features: readonly Feature[], places: ArrayLike<number>): Float32Array[] {
-  const scratch = new Float32Array(view.world.catalogue.size)
-  return features.map((feature) => {
-    const { count, ofPlace } = grainOf(view.world, feature.grain)
-    const isOfPlace = feature.grain === 'place'
-    const column = isOfPlace ? placeColumn(view, feature) : scratch.subarray(0, count).fill(0)
-    if (!isOfPlace) feature.fill(view, column)
-    const values = new Float32Array(places.length)
-    for (let k = 0; k < values.length; k++) values[k] = column[ofPlace === null ? places[k]! : ofPlace[places[k]!]!]!
-    return values
-  })
+export function valuesAt(view: View, features: readonly Feature[], places: readonly number[]): Float32Array[] {
+  return features.map((feature) => Float32Array.from(places, readerOf(view, feature)))
 }
 
 // Sorted as far as the drawing looks at single ranks; the rest follows in the order of the places.

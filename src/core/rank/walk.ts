@@ -35,17 +35,23 @@ export function walkOf(world: Connected): WalkGraph {
   return { beside, besideWeight, byTie, mixed: mixedSteps(byTie, beside) }
 }
 
-/** Chances of stepping from each tied place to the places without ties that are near it, along its list `near`. */
-export function asideOf({ catalogue, tied, tiedNumber, near }: Connected, { besideWeight }: WalkGraph): Float32Array {
-  const chances = new Float32Array(near.index.length)
-  for (let t = 0; t < tied.length; t++)
+/** Chances of stepping from each tied place to the places without ties that are near it. */
+export function asideOf({ catalogue, tied, tiedNumber, near }: Connected, { besideWeight }: WalkGraph): Rows {
+  const start = new Int32Array(tied.length + 1)
+  const index = new Int32Array(near.index.length)
+  const value = new Float32Array(near.index.length)
+  let end = 0
+  for (let t = 0; t < tied.length; t++) {
     for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
       const place = near.index[k]!
       if (tiedNumber[place]! >= 0) continue
       const weight = besideWeightOf(near.km[k]!, catalogue.logSize[place]! - catalogue.logSize[tied[t]!]!)
-      chances[k] = (STEP_ASIDE * weight) / besideWeight[t]!
+      index[end] = place
+      value[end++] = (STEP_ASIDE * weight) / besideWeight[t]!
     }
-  return chances
+    start[t + 1] = end
+  }
+  return { start, index: index.slice(0, end), value: value.slice(0, end) }
 }
 
 function tieSteps({ ties, tied, tiedNumber }: Connected): Rows {
@@ -78,6 +84,12 @@ export function besideWeightOf(km: number, sizeDifference: number): number {
   return Math.exp(-km / 25) * Math.exp(-Math.abs(sizeDifference)) + 1e-4
 }
 
+/** Where a walk may be: chances by number in `tied`, and the numbers of those that are not zero. */
+export interface Walked {
+  chances: Float32Array
+  reached: Int32Array
+}
+
 /**
  * A walk that returns to `start` with chance `restart` at each step; chances of being at each tied place (personalised
  * PageRank: Page and others 1999, Haveliwala 2002). Chances below `least` go no further, so that the cost follows the
@@ -87,7 +99,7 @@ export function walkFrom(
   rows: Rows,
   start: Float32Array,
   { restart, steps, least }: { restart: number; steps: number; least: number },
-): Float32Array {
+): Walked {
   const { start: first, index, value } = rows
   let here = start.slice()
   let next = new Float32Array(start.length)
@@ -109,13 +121,14 @@ export function walkFrom(
       if (leaving < least) continue
       for (let k = first[from]!; k < first[from + 1]!; k++) {
         const to = index[k]!
-        if (next[to] === 0) arriving[arrived++] = to
-        next[to]! += leaving * value[k]!
+        const before = next[to]!
+        if (before === 0) arriving[arrived++] = to
+        next[to] = before + leaving * value[k]!
       }
     }
     ;[here, next, reached, arriving, count] = [next, here, arriving, reached, arrived]
   }
-  return here
+  return { chances: here, reached: reached.subarray(0, count) }
 }
 
 function normaliseRows(rows: Rows): Float32Array {
