@@ -145,6 +145,14 @@ test('the golden letters are read with a macro F1 of at least .95', () => {
   expect(macroF1(scoreLetters(goldenLetters('letters.ndjson')))).toBeGreaterThan(0.95)
 })
 
+test.for([
+  ['Уважаемый господин мэр, делегация из Казани в составе восьми человек хотела бы посетить ваш город в мае.', /in Russian, which is not read/],
+  ['Sehr geehrte Damen und Herren, wir möchten mit unserer Delegation die Stadt Leeds besuchen und den Rat treffen.', /in German: only key words/],
+] as const)('a letter in another language says so: %s', ([text, why]) => {
+  const { doubts } = readLetter({ text, received: '2027-01-15', home: null })
+  expect(doubts.find(({ field }) => field === 'text')?.why.en).toMatch(why)
+})
+
 test.for(['held-out.ndjson', 'written-blind.ndjson'])(
   'the letters of %s are read with a macro F1 of at least .9, no field under .75',
   (file) => {

@@ -1,10 +1,12 @@
 import type { Bilingual } from '#platform/errors.ts'
+import { languageTag, type Locale } from '#platform/i18n/locale.ts'
 import { packagedPlaceNames, type PlaceNames } from './catalogue/gazetteer.ts'
 import { messages as m } from './messages.ts'
 import { type Agent, agentOf, isWriting } from './reading/agent.ts'
 import { datesOf, type VisitDates } from './reading/dates.ts'
+import { howRead } from './reading/gloss.ts'
 import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
-import { letterOf } from './reading/letter.ts'
+import { letterOf, type Letter } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
 import { contactOf, isOrganisation, peopleNamed, type Contact } from './reading/contact.ts'
 import { leadPersonOf, type LeadPerson } from './reading/leader.ts'
@@ -65,8 +67,8 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const kind = kindOf(letter, named !== null || people !== null)
   const contact = contactOf(letter, input.sender ?? { name: null, email: null })
   const { language } = letter
-  const cut = letter.source.isCut ? [{ field: 'text', why: m.tooLong }] : []
-  if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact: contact?.name ? contact : null, doubts: cut }
+  const unread = unreadOf(letter)
+  if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact: contact?.name ? contact : null, doubts: unread }
 
   const home = input.home ?? homeAddressed(letter, names)
   const homeNames = home.names
@@ -79,7 +81,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   // A firm that writes for nobody else stands for its own place.
   const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: apartNames })
   // Nobody comes, nothing is proposed: what places are named are merely named.
-  if (kind === 'other' && !leadPerson && !people) return { ...nothingAsked, language, contact, doubts: cut }
+  if (kind === 'other' && !leadPerson && !people) return { ...nothingAsked, language, contact, doubts: unread }
   const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
   const size = kind === 'invitation' ? null : people
@@ -100,7 +102,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     payer: payerOf(letter, kind, homeNames),
     offers: offersOf(letter, costClauses(letter, kind, homeNames), kind, homeNames),
     replyBy,
-    doubts: [...cut, ...doubtsOf({ place, rivals, isGuess, kind, leadPerson })],
+    doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, kind, leadPerson })],
   }
 }
 
@@ -125,6 +127,17 @@ const nothingAsked = {
   offers: [],
   replyBy: null,
 } satisfies Partial<LetterFacts>
+
+// What of the text itself could not be read.
+function unreadOf({ source, language }: Letter): Doubt[] {
+  const how = howRead(language)
+  const why = how === 'hardly' ? m.hardlyRead : m.readInPart
+  const named = (locale: Locale) => why[locale](new Intl.DisplayNames(languageTag(locale), { type: 'language' }).of(language) ?? language)
+  return [
+    ...(source.isCut ? [{ field: 'text', why: m.tooLong }] : []),
+    ...(how === 'whole' ? [] : [{ field: 'text', why: { en: named('en'), 'zh-CN': named('zh-CN') } }]),
+  ]
+}
 
 interface Doubtful {
   place: LetterPlace | null

@@ -62,6 +62,14 @@ export const messages = {
     en: 'the text is very long; only its first 20,000 characters were read',
     'zh-CN': '文本过长，仅读取了前两万个字符',
   },
+  readInPart: {
+    en: (language: string) => `the letter is in ${language}: only key words are known, so have a person read it too`,
+    'zh-CN': (language: string) => `来信使用${language}，本程序只认得其中的关键词，请再由人通读`,
+  },
+  hardlyRead: {
+    en: (language: string) => `the letter is in ${language}, which is not read; paste a translation into English or Chinese`,
+    'zh-CN': (language: string) => `来信使用${language}，本程序无法阅读，请粘贴其英文或中文译文`,
+  },
   rivals: {
     en: (names: readonly string[]) => `it could also be ${names.join(' or ')}`,
     'zh-CN': (names: readonly string[]) => `也可能指${names.join('或')}`,

@@ -10,6 +10,12 @@ export interface Mapped {
 const letters = '\\p{L}\\p{M}'
 const patternByLanguage = new Map<string, { pattern: RegExp; words: readonly (readonly [RegExp, string])[] }>()
 
+/** Whether letters in a language can be read at all: as their own, or by the glosses of their key words. */
+export function howRead(language: string): 'whole' | 'in part' | 'hardly' {
+  if (['en', 'zh', 'mixed'].includes(language)) return 'whole'
+  return glosses[language] ? 'in part' : 'hardly'
+}
+
 /**
  * The text with the words it has a gloss for said in the language of the rules; names, numbers and dates stay. A gloss
  * points back at the whole word it stands for. Texts in languages without glosses stay as they are.
