@@ -35,6 +35,7 @@ export function serveCommand(config: () => Config): PlainCommand {
 
 /** Serves until the process is told to stop, then finishes what is in flight and closes the store. */
 async function serve(given: Config, io: Io): Promise<ExitCode> {
+  const stopped = toldToStop() // from the first moment, for the address is an invitation to start using, and stopping, it
   const log = openLog(given.logLevel)
   const program = await openProgram(given)
   try {
@@ -51,7 +52,7 @@ async function serve(given: Config, io: Io): Promise<ExitCode> {
     io.out(`${say(io.locale, m.listening, addressOf(config))}\n`)
     io.out(`${say(io.locale, m.signInHere, `${addressOf(config)}/sign-in?token=${value}`)}\n`)
     io.out(`${say(io.locale, m.stopHint)}\n`)
-    const lost = await Promise.race([toldToStop(), program.store.lost])
+    const lost = await Promise.race([stopped, program.store.lost])
     clearTimeout(warming)
     socket?.close()
     await Promise.all([server.stop(), runner.stop()])
