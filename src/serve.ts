@@ -1,4 +1,4 @@
-import { finderWorld } from '#domains/finder/finder.ts'
+import { finderWorld, modelTest } from '#domains/finder/finder.ts'
 import { worldUpdatePlaces } from '#domains/places/places.ts'
 import { worldLoad, worldStatus, worldUpdateTwinnings } from '#domains/twinnings/twinnings.ts'
 import { runCommandLine } from '#faces/cli/cli.ts'
@@ -17,7 +17,7 @@ import { openProgram, type Program } from './program.ts'
 import { registryFor } from './registry.ts'
 import { assembleSite } from './site.ts'
 
-const jobKinds: readonly JobKind[] = [worldLoad, worldUpdatePlaces, worldUpdateTwinnings]
+const jobKinds: readonly JobKind[] = [worldLoad, worldUpdatePlaces, worldUpdateTwinnings, modelTest]
 
 /** The ranking is prepared before anyone asks for a list, but not before the first page is out: it takes the processor for seconds. */
 const warmAfterMs = 5000

@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect } from 'vitest'
 import { reviseHome } from '#domains/homes/homes.ts'
 import { importPlaces } from '#domains/places/places.ts'
-import { worldLoad } from '#domains/twinnings/twinnings.ts'
+import { importTwinnings, worldLoad } from '#domains/twinnings/twinnings.ts'
 import { issueApiToken } from '#platform/http/sessions.ts'
 import { startJob } from '#platform/jobs/jobs.ts'
 import { endpoints } from '../src/site.ts'
@@ -24,6 +24,9 @@ const requests: Readonly<Record<string, { path: string; body?: unknown }>> = {
   'put /shortlist/{placeId}': { path: `/shortlist/${wuhan}`, body: {} },
   'patch /shortlist/{placeId}': { path: `/shortlist/${wuhan}`, body: { status: 'contacted', note: 'Wrote to them' } },
   'delete /shortlist/{placeId}': { path: `/shortlist/${wuhan}` },
+  'get /candidates/{placeId}/explanation': { path: `/candidates/${wuhan}/explanation?country=CN` },
+  'get /model': { path: '/model' },
+  'post /model/measurements': { path: '/model/measurements', body: { seed: 2, homes: 5 } },
   'put /candidates/{placeId}/sectors': {
     path: `/candidates/${wuhan}/sectors`,
     body: { sectors: [{ sector: 'health', strength: 4, need: null }], source: 'Their plan', year: 2025 },
@@ -56,10 +59,16 @@ describe('the API of the whole program', () => {
   })
 })
 
+// Measuring the ranking takes 2,000 ties: all pairs of 70 places.
+const someIds = Array.from({ length: 70 }, (_, i) => `gn${9_000_000 + i}`)
+const somePlaces = someIds.map((id, i) => `${id},Place ${i},${['FR', 'DE', 'PL', 'IT'][i % 4]},${40 + (i % 10)},${i / 4},${1000 * (i + 1)}\n`).join('')
+const enoughTies = `a_id,b_id\n${someIds.flatMap((a, i) => someIds.slice(i + 1).map((b) => `${a},${b}\n`)).join('')}`
+
 /** A home with two places to speak of, and someone who may use its API. */
 async function caller(world: World) {
   const rows = `place_id,name,country,lat,lon,population\n${leeds},Leeds,GB,53.8,-1.55,536280\n${wuhan},Wuhan,CN,30.58,114.27,10392693\n`
-  await importPlaces(world.as({ home: null }), { file: 'places.csv', bytes: bytesOf(rows) })
+  await importPlaces(world.as({ home: null }), { file: 'places.csv', bytes: bytesOf(rows + somePlaces) })
+  await importTwinnings(world.as({ home: null }), { file: 'twin_pairs.csv', bytes: bytesOf(enoughTies) })
   await reviseHome(world.ctx, { placeIds: [leeds] })
   const job = await startJob(world.ctx, worldLoad, {})
   const app = assembleSite(world, { endpoints })

@@ -1,58 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { programOn, type Running } from './program.ts'
 import { copiedDataDir } from './stores.ts'
 
-const bin = fileURLToPath(new URL('../bin/entente', import.meta.url))
 let data: string
-let server: ChildProcess | undefined
+let program: ReturnType<typeof programOn>
+let server: Running | undefined
 
 beforeEach(async () => {
   data = await copiedDataDir()
+  program = programOn(data)
 })
 
 afterEach(async () => {
-  await stop()
+  await server?.stop()
+  server = undefined
   rmSync(data, { recursive: true })
 })
 
-function start(args: string[]): ChildProcess {
-  const { DATABASE_URL: _, ...env } = process.env
-  return spawn(process.execPath, [bin, ...args], {
-    env: { ...env, ENTENTE_DATA: data, PORT: '0', ENTENTE_LANG: 'en', LOG_LEVEL: 'silent' },
-  })
-}
+const run = (...args: string[]) => program.run(...args)
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const program = start(args)
-  program.stdin!.end('')
-  let [out, err] = ['', '']
-  program.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  program.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  const [code] = (await once(program, 'close')) as [number]
-  return { code, out, err }
-}
-
-/** Resolves with the address once the server says that it listens. */
-async function serve(): Promise<string> {
-  server = start(['serve'])
-  let said = ''
-  for await (const chunk of server.stdout!) {
-    said += String(chunk)
-    const address = /sign-in\?token=\S+\n/.test(said) && /http:\/\/\S+/.exec(said)?.[0]
-    if (address) return address
-  }
-  throw new Error(`the server ended: ${said}`)
-}
-
-async function stop(): Promise<number | null> {
-  if (!server || server.exitCode !== null || server.signalCode !== null) return null
-  server.kill('SIGTERM')
-  const [code] = (await once(server, 'exit')) as [number]
-  return code
+async function serve(): Promise<Running> {
+  server = await program.serve()
+  return server
 }
 
 const calls = [
@@ -72,7 +44,7 @@ describe('one program, two mouths', () => {
     expect((await run('world', 'import', 'places', file)).code).toBe(0)
     const alone = []
     for (const call of calls) alone.push(await run(...call))
-    const address = await serve()
+    const { address } = await serve()
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
     expect(statSync(join(data, 'entente.sock')).mode & 0o777).toBe(0o600)
     for (const [i, call] of calls.entries()) expect(await run(...call), call.join(' ')).toEqual(alone[i])
@@ -95,7 +67,7 @@ describe('one program, two mouths', () => {
   })
 
   test('a second server on the same folder is refused with exit code 1, and the first goes on', async () => {
-    const address = await serve()
+    const { address } = await serve()
     const second = await run('serve')
     expect(second.code).toBe(1)
     expect(second.err).toMatch(/^error: another Entente is running on /)
@@ -103,16 +75,16 @@ describe('one program, two mouths', () => {
   })
 
   test('a server told to stop finishes, frees the folder and leaves no socket', async () => {
-    await serve()
+    const { stop } = await serve()
     expect(await stop()).toBe(0)
     expect(statSync(join(data, 'entente.sock'), { throwIfNoEntry: false })).toBeUndefined()
     expect((await run('world', 'status', '--json')).code).toBe(0)
   })
 
   test('a server that is killed leaves a socket that the next command is not misled by', async () => {
-    await serve()
-    server!.kill('SIGKILL')
-    await once(server!, 'exit')
+    const { process } = await serve()
+    process.kill('SIGKILL')
+    await once(process, 'exit')
     expect((await run('world', 'status', '--json')).code).toBe(0)
   })
 })

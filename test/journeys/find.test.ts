@@ -126,6 +126,34 @@ describe('from the first start to a shortlist', () => {
         })
       })
 
+      test(`a candidate says what would change it, and the list how good it is (${how})`, async () => {
+        await visit(locale, javaScriptEnabled, async ({ page }) => {
+          await page.goto(`${office.address}/find?where=CN`)
+          await Promise.all([page.waitForEvent('load'), page.locator('.entente-candidate__foot a').first().click()])
+          await Promise.all([page.waitForEvent('load'), page.locator('a[href*="changes=shown"]').click()])
+          expect(await page.locator('#changes ~ ul li').count()).toBeGreaterThan(0)
+          if (javaScriptEnabled) await expectAccessible(page)
+          await Promise.all([page.waitForEvent('load'), page.locator('a[href="/find/quality?where=CN"]').click()])
+          expect(await page.locator('.entente-methods').count()).toBe(4)
+          expect(await page.locator('.entente-methods').first().locator('tbody tr').count()).toBeGreaterThan(9)
+          expect(await page.locator('.entente-calibration svg').count()).toBe(1)
+          if (javaScriptEnabled) await expectAccessible(page)
+          if (javaScriptEnabled) await takePicture(page, `quality-${language}`)
+        })
+      })
+
+      test(`near-duplicates unfold under the place that stands for them (${how})`, async () => {
+        await visit(locale, javaScriptEnabled, async ({ page }) => {
+          await page.goto(`${office.address}/find?where=DE&limit=100`)
+          const folded = page.locator('.entente-folded').first()
+          expect(await folded.locator('a').first().isVisible()).toBe(false)
+          await folded.locator('summary').click()
+          const name = await folded.locator('a').first().innerText()
+          await Promise.all([page.waitForEvent('load'), folded.locator('a').first().click()])
+          expect(await h1(page)).toContain(name)
+        })
+      })
+
       test(`the list can be taken away, and says what it came from (${how})`, async () => {
         await visit(locale, javaScriptEnabled, async ({ page }) => {
           await page.goto(`${office.address}/find?where=CN`)
@@ -160,7 +188,7 @@ describe('from the first start to a shortlist', () => {
   test('a page fits a phone 320 pixels wide without sideways scrolling', async () => {
     await visit('en-GB', true, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 800 })
-      for (const path of ['/', '/find?where=CN', '/find/shortlist', '/home', '/data', '/places?q=Leeds', '/places/gn2644688', '/jobs', '/policy/try']) {
+      for (const path of ['/', '/find', '/find?where=CN', '/find/places/gn1791247?where=CN', '/find/quality', '/find/shortlist', '/home', '/data', '/places?q=Leeds', '/places/gn2644688', '/jobs', '/policy/try']) {
         await page.goto(office.address + path)
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect(overflow, path).toBe(0)
@@ -193,6 +221,19 @@ describe('from the first start to a shortlist', () => {
         await expectAccessible(page)
         if (picture) await takePicture(page, `${picture}-${language}`)
       }
+    })
+  })
+
+  test('an officer measures the ranking on the twinnings loaded here', async ({ skip }) => {
+    if (realData() === null) skip()
+    await visit('en-GB', true, async ({ page }) => {
+      await page.goto(`${office.address}/find/quality`)
+      await submit(page, 'form[action="/find/quality/measurements"]')
+      await expect.poll(() => page.locator('#own ~ [role=status]').innerText(), { timeout: 60_000 }).toMatch(/Measuring: \d+ of \d+ parts/)
+      expect((await page.request.get(`${office.address}/healthz`)).status()).toBe(200)
+      await Promise.all([page.waitForEvent('load'), page.locator('a[href^="/jobs/"]').click()])
+      await submit(page, 'form[action$="/cancellation"]')
+      await expect.poll(() => page.locator('.govuk-tag').first().innerText(), { timeout: 60_000 }).toMatch(/cancelled/i)
     })
   })
 

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
+import { type Ended, programOn } from '../program.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -23,7 +22,7 @@ export function realData(): string | null {
 export interface Office {
   address: string
   /** Runs a command on the installation, which the running server answers. */
-  entente(...args: string[]): Promise<{ code: number; out: string; err: string }>
+  entente(...args: string[]): Promise<Ended>
   /** A signed-in page; whatever it says on its console as an error is collected in `complaints`. */
   page(settings: { locale: 'en-GB' | 'zh-CN'; javaScriptEnabled: boolean }): Promise<Visit>
   close(): Promise<void>
@@ -38,22 +37,16 @@ export interface Visit {
 /** Starts an empty installation as a newcomer does, and waits until it has loaded the world. */
 export async function openOffice(): Promise<Office> {
   const data = mkdtempSync(join(tmpdir(), 'entente-office-'))
-  const start = (args: string[]) =>
-    spawn(process.execPath, [join(root, 'bin/entente'), ...args], {
-      env: { ...process.env, ENTENTE_DATA: data, PORT: '0', ENTENTE_LANG: 'en', LOG_LEVEL: 'warn' },
-    })
-  const server = start(['serve'])
-  server.stderr!.pipe(process.stderr)
-  const address = await addressOf(server)
+  const program = programOn(data, { logLevel: 'warn' })
+  const { address, stop } = await program.serve()
   const browser = await openBrowser()
   const office: Office = {
     address,
-    entente: (...args) => finished(start(args)),
+    entente: program.run,
     page: (settings) => signedIn(office, browser, settings),
     async close() {
       await browser.close()
-      server.kill('SIGTERM')
-      await once(server, 'exit')
+      await stop()
       rmSync(data, { recursive: true })
     },
   }
@@ -101,16 +94,6 @@ async function signedIn(office: Office, browser: Browser, settings: Parameters<O
   return { page, complaints, context }
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
-  let said = ''
-  for await (const chunk of server.stdout!) {
-    said += String(chunk)
-    const address = /sign-in\?token=\S+\n/.test(said) && /http:\/\/[\w.:]+/.exec(said)?.[0]
-    if (address) return address
-  }
-  throw new Error(`the server ended: ${said}`)
-}
-
 /** The first start loads the catalogue as a job; its page shows how far it is. */
 async function worldLoaded(office: Office): Promise<void> {
   const { page, context } = await office.page({ locale: 'en-GB', javaScriptEnabled: true })
@@ -122,13 +105,3 @@ async function worldLoaded(office: Office): Promise<void> {
   await vi.waitFor(everythingDone, { timeout: 180_000, interval: 500 })
   await context.close()
 }
-
-async function finished(program: ChildProcess): Promise<{ code: number; out: string; err: string }> {
-  program.stdin!.end()
-  let [out, err] = ['', '']
-  program.stdout!.on('data', (chunk: Buffer) => (out += chunk.toString()))
-  program.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()))
-  const [code] = (await once(program, 'close')) as [number]
-  return { code, out, err }
-}
-

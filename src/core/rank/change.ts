@@ -1,8 +1,19 @@
-import { rankCandidates, type RankQuestion } from './rank.ts'
-import type { RankingModel } from './model.ts'
-import { connect, type World } from './ties.ts'
 import { prepareCatalogue, type Catalogue } from './catalogue.ts'
+import { evidenceOf, oneIn } from './chance.ts'
+import type { RankingModel } from './model.ts'
+import { curvesFor, openPlaces, settingFor, variantFor, type RankQuestion } from './rank.ts'
+import { scoresOf } from './score.ts'
+import { connect, type World } from './ties.ts'
+import { lookFrom } from './view.ts'
 import type { TieColumns } from './world.ts'
+
+/** Where a candidate stands among all that a question allows, near-duplicates counted one by one. */
+export interface Standing {
+  rank: number
+  score: number
+  /** About one in so many such pairs is tied; null when the model was not calibrated. */
+  oneIn: number | null
+}
 
 /** Something that is not so, and where the candidate would stand if it were; rows of the places given. */
 export interface Change {
@@ -10,31 +21,46 @@ export interface Change {
     | { kind: 'tie-of-neighbour'; neighbour: number }
     | { kind: 'tie-of-partner'; partner: number }
     | { kind: 'population'; population: number }
-  rankBefore: number
-  rankAfter: number
-  scoreChange: number
+  after: Standing
+}
+
+export interface Changes {
+  now: Standing
+  /** All that may be proposed. */
+  candidates: number
+  changes: Change[]
 }
 
 /**
  * What would move a candidate most: a tie between it and the nearest tied place beside the home, or with the home's partner
- * that has most ties, or, where its population is unknown, that of a middling place of its country. Each is tried by asking again in
- * a world where it is so, about a second each; greatest gain first. The candidate must be one the question allows.
+ * that has fewest ties or most, or, where its population is unknown, that of a middling place of its country. Each is tried by asking again in
+ * a world where it is so, about a second each; yields before each, so that a caller can let others have their turn. Greatest gain
+ * first. Throws RangeError where the question does not allow the candidate.
  */
-export function whatWouldChange(world: World, model: RankingModel, question: RankQuestion, row: number): Change[] {
-  const asked = { ...question, limit: world.catalogue.size }
-  const standing = (changed: World) => {
-    const { candidates } = rankCandidates(changed, model, asked)
-    const at = candidates.findIndex((candidate) => candidate.row === row)
-    if (at < 0) throw new RangeError('the place is not a candidate of this question')
-    return { rank: at + 1, score: candidates[at]!.score }
+export function* whatWouldChange(world: World, model: RankingModel, question: RankQuestion, row: number): Generator<void, Changes> {
+  const { now, candidates } = standing(world, model, question, row)
+  const changes: Change[] = []
+  for (const { what, changed } of suppositions(world, question, row)) {
+    yield
+    changes.push({ what, after: standing(changed(), model, question, row).now })
   }
-  const before = standing(world)
-  return suppositions(world, question, row)
-    .map(({ what, changed }) => {
-      const after = standing(changed())
-      return { what, rankBefore: before.rank, rankAfter: after.rank, scoreChange: after.score - before.score }
-    })
-    .sort((a, b) => b.scoreChange - a.scoreChange)
+  return { now, candidates, changes: changes.sort((a, b) => b.after.score - a.after.score) }
+}
+
+function standing(world: World, model: RankingModel, { home, country, mask }: RankQuestion, row: number): Omit<Changes, 'changes'> {
+  const view = lookFrom(world, home, country)
+  const variant = variantFor(world, model)
+  const setting = settingFor(view, country)
+  const scores = scoresOf(view, curvesFor(model, variant, setting))
+  const { ids, placeOfRow } = world.catalogue
+  const place = placeOfRow[row]!
+  const score = scores[place]!
+  const open = openPlaces(view).filter((place) => mask === undefined || mask[world.catalogue.row[place]!] === 1)
+  if (!open.includes(place)) throw new RangeError('the place is not a candidate of this question')
+  const ahead = open.filter((other) => scores[other]! > score || (scores[other] === score && ids[other]! < ids[place]!)).length
+  const calibration = model.calibration?.[variant]?.[setting]
+  const evidence = evidenceOf(view, openPlaces(view), scores, country === null ? 'world' : 'country')
+  return { now: { rank: ahead + 1, score, oneIn: calibration ? oneIn(calibration, evidence(place)) : null }, candidates: open.length }
 }
 
 interface Supposition {
@@ -54,10 +80,9 @@ function suppositions(world: World, { home }: RankQuestion, row: number): Suppos
       found.push({ what: { kind: 'tie-of-neighbour', neighbour: catalogue.row[neighbour]! }, changed: withTie(neighbour) })
     }
     const partners = ties.index.subarray(ties.start[from], ties.start[from + 1])
-    const partner = partners.reduce((best, next) => (best < 0 || degree[next]! > degree[best]! ? next : best), -1)
-    if (partner >= 0) {
-      found.push({ what: { kind: 'tie-of-partner', partner: catalogue.row[partner]! }, changed: withTie(partner) })
-    }
+    const byDegree = Array.from(partners).sort((a, b) => degree[a]! - degree[b]!)
+    for (const partner of new Set([byDegree.at(0), byDegree.at(-1)]))
+      if (partner !== undefined) found.push({ what: { kind: 'tie-of-partner', partner: catalogue.row[partner]! }, changed: withTie(partner) })
   }
   if (catalogue.hasPopulation[place] === 0) {
     const population = Math.round(10 ** middleSize(catalogue, catalogue.country[place]!) - 500)

@@ -5,7 +5,7 @@ import { BANDS, bandOf } from './bands.ts'
 import type { Feature } from './feature.ts'
 import { logs } from './features-closeness.ts'
 import { countryOf, membersSeen } from './grains.ts'
-import { addCellBands, BAND_KERNEL, smoothBands } from './kernels.ts'
+import { BAND_KERNEL, smoothBands } from './kernels.ts'
 import { firstTied } from './surroundings.ts'
 import { add, blank, touched, type Sums } from './sums.ts'
 import type { World } from './ties.ts'
@@ -94,10 +94,6 @@ export const neighbourFeatures: readonly Feature[] = [
     ...odds('pair', { ties: (view) => likeHome(view).ties, mass: ({ degree }) => degree, own: (view) => likeHome(view).mass, prior: 0.05 }),
   },
   {
-    name: 'like-pairs-odds', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
-    ...odds('cell-band', { ties: (view) => likePairs(view), mass: ({ cellBandMass }) => cellBandMass, own: (view) => likeHome(view).mass, prior: 0.5 }),
-  },
-  {
     name: 'size-bands-odds', term: 'size', grain: 'band', needs: 'ties', shape: 'curve',
     at: (view) => {
       const table = bandOdds(view)
@@ -120,7 +116,7 @@ interface Counted {
 }
 
 /** Log odds of the ties counted against those that the masses of both sides would have by chance. */
-function odds(grain: 'pair' | 'cell' | 'block' | 'cell-band', { ties, mass, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule' | 'except'> {
+function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule' | 'except'> {
   const perMass = (view: View) => expectedPerMass(view, own(view))
   return {
     grain,
@@ -239,17 +235,6 @@ const likeHome = perView(({ world, country, place, point, logSize }: View) => {
     for (let k = ties.start[other]!; k < ties.start[other + 1]!; k++) add(sums, ties.index[k]!, weight)
   }
   return { ties: sums, mass }
-})
-
-const likePairs = perView((view: View) => {
-  const { world, from, to } = view
-  const { ties } = likeHome(view)
-  const { cells, cellBands: { ofPlace, cell } } = world.catalogue
-  const amounts = blank(world, cell.length)
-  for (const place of touched(ties)) if (place >= from && place < to) add(amounts, ofPlace[place]!, ties.values[place]!)
-  const sums = blank(world, cell.length)
-  addCellBands(world, { amounts, sums, rows: blank(world, cells.count * BANDS), cells: blank(world, cells.count) })
-  return sums
 })
 
 function bandOdds({ world, country, logSize }: View): Float64Array {

@@ -10,12 +10,13 @@ import { prepareCatalogue } from './catalogue.ts'
 import { rankCandidates, variantFor } from './rank.ts'
 import type { RankingModel } from './model.ts'
 import { measuresOf, placingsOf } from './measure.ts'
-import { baselineScorer } from './baselines.ts'
+import { baselines, baselineScorer } from './baselines.ts'
+import { contestJobs, contestMeasures } from './contest.ts'
 import { splitTies } from './split.ts'
 import { connect } from './ties.ts'
 import { workbench, type DoAll } from './jobs.ts'
 import { trainModel, type Trained } from './train.ts'
-import { modelScorer } from './trial.ts'
+import { modelScorer, trialOf, tried } from './trial.ts'
 import { lookFrom } from './view.ts'
 import { walkFrom } from './walk.ts'
 import { whatWouldChange } from './change.ts'
@@ -82,8 +83,17 @@ test('a fit on the same ties and seed is the same to the last digit, and better 
   const random = measuresOf(placingsOf(world, split.warm, baselineScorer('random')))
   expect(ours.world.hits100).toBeGreaterThan(random.world.hits100 + 0.1)
   expect(plain.world.hits100).toBeGreaterThan(random.world.hits100 + 0.1)
-  const [change] = whatWouldChange(world, model, { home: { place: split.warm[0]!.home }, country: null, limit: 10 }, split.warm[0]!.partner)
-  expect(change!.rankAfter).toBeLessThanOrEqual(change!.rankBefore)
+})
+
+test('what would change a candidate starts from where it is listed, greatest gain first', async () => {
+  const model = modelOf(await trained())
+  const { home, partner } = split.warm[0]!
+  const question = { home: { place: home }, country: null, limit: 10_000 }
+  const { now, candidates, changes } = lastOf(whatWouldChange(world, model, question, partner))
+  const listed = rankCandidates(world, model, question).candidates
+  expect([now.rank, candidates]).toEqual([listed.findIndex(({ row }) => row === partner) + 1, listed.length])
+  expect(changes[0]!.after.rank).toBeLessThanOrEqual(now.rank)
+  expect(changes.map(({ after }) => after.score)).toEqual(changes.map(({ after }) => after.score).toSorted((a, b) => b - a))
 })
 
 test('the variant for a catalogue without ties rests on the catalogue alone, and is better than chance', async () => {
@@ -133,9 +143,20 @@ test('the walk agrees with powers of the whole matrix', () => {
 
 test('all baselines give every place a score', () => {
   const world = connect(catalogue, ties)
-  for (const name of ['random', 'population', 'degree', 'gravity', 'country-degree', 'adamic-adar', 'three-paths', 'katz', 'pagerank'] as const) {
+  for (const name of baselines) {
     const { world: scores } = baselineScorer(name)(lookFrom(world, { place: 3 }))
     expect(Array.from(scores).every(Number.isFinite), name).toBe(true)
+  }
+})
+
+test('methods measured side by side reach the same figures as each measured alone', async () => {
+  const methods = ['katz', 'gravity', 'degree'] as const
+  const jobs = contestJobs(modelOf(await trained()), methods, 20)
+  const rows = contestMeasures(jobs, await oneByOne(ties)<'contest'>(jobs))
+  expect(rows.map(({ method }) => method)).toEqual(methods)
+  for (const [k, method] of methods.entries()) {
+    const { warm, cold } = tried(trialOf(catalogue, ties, 1), baselineScorer(method), 20)
+    expect(rows[k]).toEqual({ method, warm: measuresOf(warm), cold: measuresOf(cold) })
   }
 })
 
@@ -146,3 +167,10 @@ test('calibration says the share that was seen, and more evidence is never less 
   expect(oneIn(calibration, 0)).toBeCloseTo(12.5, 0)
   for (let x = -12; x < 3; x += 0.5) expect(oneIn(calibration, x)).toBeGreaterThanOrEqual(oneIn(calibration, x + 0.5))
 })
+
+function lastOf<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

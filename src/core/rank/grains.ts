@@ -85,8 +85,6 @@ export interface CellBands {
   cell: Int32Array
   /** Country and size band as one number. */
   band: Int32Array
-  /** By cell and band, the number; -1 where there is no place. */
-  at: Int32Array
 }
 
 /** Numbers them as they are met, going through the places. */
@@ -103,5 +101,5 @@ export function cellBandsOf(cells: Areas, countryBand: Int32Array): CellBands {
     }
     ofPlace[i] = at[key]!
   }
-  return { ofPlace, cell: Int32Array.from(cell), band: Int32Array.from(band), at }
+  return { ofPlace, cell: Int32Array.from(cell), band: Int32Array.from(band) }
 }

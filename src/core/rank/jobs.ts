@@ -1,8 +1,10 @@
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import type { Catalogue } from './catalogue.ts'
+import { contested, type ContestJob } from './contest.ts'
 import type { Curve } from './curve.ts'
 import { features } from './features.ts'
 import { fitCurves, type FitOptions } from './fit.ts'
+import type { Placing } from './measure.ts'
 import type { RankingModel } from './model.ts'
 import { packOf, type Grid, type Pack } from './pack.ts'
 import { questionsOf } from './sample.ts'
@@ -44,13 +46,14 @@ export interface SoundJob {
   variant: Variant
 }
 
-/** A piece of a fit that can be done apart from the others. Its answer rests on the job and on the ties alone. */
-export type Job = AskJob | FitJob | SoundJob
+/** A piece of a fit or of a contest that can be done apart from the others. Its answer rests on the job and on the ties alone. */
+export type Job = AskJob | FitJob | SoundJob | ContestJob
 
 export interface Answers {
   ask: Record<Scope, Pack>
   fit: Curve[]
   sound: Sounding
+  contest: Placing[][]
 }
 
 /** Does jobs, at once or one by one, and answers in their order. */
@@ -77,6 +80,7 @@ export function workbench(catalogue: Catalogue, ties: TieColumns, seed: number):
   return (job) => {
     if (job.work === 'ask') return ask(job)
     if (job.work === 'fit') return fitCurves(job.pack, job.pool, job.options)
+    if (job.work === 'contest') return contested(trial, job)
     return sounded(trial, job.model, job)
   }
 }

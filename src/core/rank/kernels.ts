@@ -1,7 +1,5 @@
 import type { Near } from '#core/graph/near.ts'
 import { BANDS } from './bands.ts'
-import type { Catalogue } from './catalogue.ts'
-import { add, touched, type Sums } from './sums.ts'
 
 /** Gaussian kernel over distance, 1 at 0 km. */
 export function gaussian(km: number, sigmaKm: number): number {
@@ -34,37 +32,4 @@ export function smoothed(near: Near, values: ArrayLike<number>, sigmaKm: number,
     }
   }
   return sums
-}
-
-/** Amounts by square and size band, and where they go; `rows` and `cells` are for working in, all zero. */
-export interface CellBandSums {
-  amounts: Sums
-  sums: Sums
-  rows: Sums
-  cells: Sums
-}
-
-/** Smooths amounts by cell and size band over neighbouring cells (60 km) and bands, into `sums`. */
-export function addCellBands(
-  { catalogue, cells60 }: { catalogue: Catalogue; cells60: Float32Array },
-  { amounts, sums, rows, cells }: CellBandSums,
-): void {
-  const { cells: { near }, cellBands } = catalogue
-  for (const number of touched(amounts)) {
-    const [cell, band] = [cellBands.cell[number]!, cellBands.band[number]! % BANDS]
-    add(cells, cell, 1)
-    for (let b = Math.max(0, band - 3); b < Math.min(BANDS, band + 4); b++) {
-      add(rows, cell * BANDS + b, amounts.values[number]! * BAND_KERNEL[band * BANDS + b]!)
-    }
-  }
-  for (const cell of touched(cells))
-    for (let k = near.start[cell]!; k < near.start[cell + 1]!; k++) {
-      const weight = cells60[k]!
-      if (weight === 0) continue
-      const there = near.index[k]! * BANDS
-      for (let b = 0; b < BANDS; b++) {
-        const number = cellBands.at[there + b]!
-        if (number >= 0) add(sums, number, weight * rows.values[cell * BANDS + b]!)
-      }
-    }
 }

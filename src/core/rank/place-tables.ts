@@ -1,8 +1,6 @@
-import { BANDS } from './bands.ts'
 import type { Connected } from './connected.ts'
 import type { CountryTables } from './country-tables.ts'
-import { addCellBands, gaussian, smoothed } from './kernels.ts'
-import { add, newSums } from './sums.ts'
+import { gaussian, smoothed } from './kernels.ts'
 
 /** Columns over places that depend on ties but not on who asks. */
 export interface PlaceTables {
@@ -18,14 +16,12 @@ export interface PlaceTables {
   blockMass: Float32Array
   cellMass60: Float32Array
   cellMass150: Float32Array
-  /** Degree by cell and size band, smoothed over both. */
-  cellBandMass: Float32Array
   regionPull: Float32Array
   blockPull: Float32Array
 }
 
 /** Works the columns out. Linear in places and in the lists of neighbours. */
-export function placeTables(world: Connected & CountryTables & { cells60: Float32Array }): PlaceTables {
+export function placeTables(world: Connected & CountryTables): PlaceTables {
   const { catalogue, degree, ties } = world
   const logDegree = degree.map((d) => Math.log(1 + d))
   const propensity = propensityOf(world)
@@ -41,7 +37,6 @@ export function placeTables(world: Connected & CountryTables & { cells60: Float3
   return {
     logDegree, propensity, partnerDegree,
     taste: tasteOf(world),
-    cellBandMass: cellBandMassOf(world),
     ...massesOf(world, propensity),
     regionPull: pullOf(catalogue.region, catalogue.regionCount, degree, propensity),
   }
@@ -120,13 +115,4 @@ function massesOf(world: Connected, propensity: Float32Array) {
     cellMass150: smoothed(catalogue.cells.near, cellDegree, 150, 400),
     blockPull: blockMass.map((mass, b) => Math.log((mass + 1) / (blockUsualMass[b]! + 1))),
   }
-}
-
-function cellBandMassOf({ catalogue, degree, tied, cells60 }: Connected & { cells60: Float32Array }): Float32Array {
-  const { cells, cellBands } = catalogue
-  const amounts = newSums(cellBands.cell.length)
-  for (const place of tied) add(amounts, cellBands.ofPlace[place]!, degree[place]!)
-  const sums = newSums(cellBands.cell.length)
-  addCellBands({ catalogue, cells60 }, { amounts, sums, rows: newSums(cells.count * BANDS), cells: newSums(cells.count) })
-  return sums.values
 }

@@ -41,7 +41,7 @@ export function connect(catalogue: Catalogue, columns: TieColumns): World {
     cells150: catalogue.cells.near.km.map((km) => gaussian(km, 150)),
     blocks30: catalogue.blocks.near.km.map((km) => gaussian(km, 30)),
     ...tables,
-    ...placeTables({ ...base, ...tables, cells60 }),
+    ...placeTables({ ...base, ...tables }),
     partnerCountries,
     withPartnersIn: transposed(partnerCountries, catalogue.countryCodes.length),
     walk,

@@ -34,7 +34,8 @@ export function namesFor(
   return { locale, nameOf, home: places.get(home.placeId)!, place: places.get(placeId)! }
 }
 
-function resultOf(candidate: Candidate, names: Names) {
+/** One candidate in the shape of the command-line contract. */
+export function resultOf(candidate: Candidate, names: Names) {
   const { likely, suits, whyNot } = candidate
   return {
     rank: candidate.rank,

@@ -4,33 +4,39 @@ import { placesById } from '#domains/places/places.ts'
 import { answers, json, listShape, path, query } from '#platform/http/api.ts'
 import type { Env } from '#platform/http/env.ts'
 import { answerOf, placesNamed } from './answer.ts'
+import { explainCandidate } from './changes.ts'
+import { explanationOf } from './explanation.ts'
 import {
   addToShortlist, annotateShortlist, candidateSectors, findCandidates, findQuestion, recordSectors, removeFromShortlist, shortlist,
 } from './finder.ts'
+import { api as modelApi } from './model/api.ts'
 import { shortlistChange, shortlistStatuses } from './shortlist.ts'
 import { componentNames } from './suits.ts'
 
-export const api = new Hono<Env>()
+export const api = new Hono<Env>().route('/', modelApi)
 
 const score = z.number().min(0).max(4)
 
-const foundShape = z.object({
+const candidateShape = z.object({
+  placeId: z.string(),
+  name: z.string(),
+  country: z.string(),
+  likely: z.object({ score: z.number(), components: z.record(z.string(), z.number()) }),
+  suits: z.object({ score: score.nullable(), components: z.record(z.string(), score), unknown: z.array(z.enum(componentNames)) }),
+  reasons: z.array(z.string()),
+  whyNot: z.array(z.string()),
+})
+
+const askedShape = {
   home: z.object({ placeId: z.string(), name: z.string(), country: z.string() }),
   country: z.string().nullable(),
-  by: z.enum(['likely', 'suits']),
   model: z.object({ version: z.string(), data: z.string() }),
-  results: z.array(
-    z.object({
-      rank: z.int(),
-      placeId: z.string(),
-      name: z.string(),
-      country: z.string(),
-      likely: z.object({ score: z.number(), components: z.record(z.string(), z.number()) }),
-      suits: z.object({ score: score.nullable(), components: z.record(z.string(), score), unknown: z.array(z.enum(componentNames)) }),
-      reasons: z.array(z.string()),
-      whyNot: z.array(z.string()),
-    }),
-  ),
+}
+
+const foundShape = z.object({
+  ...askedShape,
+  by: z.enum(['likely', 'suits']),
+  results: z.array(candidateShape.extend({ rank: z.int() })),
 })
 
 /** The page's question, with the country under the name that the command line gives it. */
@@ -52,6 +58,46 @@ api.get(
   },
 )
 
+const oneIn = z.number().min(1).nullable().meta({ description: 'About one in so many such pairs is twinned; null where the model is not calibrated' })
+
+const explanationShape = z.object({
+  ...askedShape,
+  rank: z.int().meta({ description: 'Near-duplicates counted one by one' }),
+  candidates: z.int().meta({ description: 'All that the list holds' }),
+  oneIn,
+  candidate: candidateShape,
+  changes: z.array(
+    z.object({
+      kind: z.enum(['tie-of-neighbour', 'tie-of-partner', 'population']),
+      placeId: z.string().nullable().meta({ description: 'The other end of the tie supposed' }),
+      name: z.string().nullable(),
+      population: z.int().nullable(),
+      rankBefore: z.int(),
+      rankAfter: z.int(),
+      scoreChange: z.number(),
+      oneInAfter: oneIn,
+      text: z.string(),
+    }),
+  ),
+  suitsChanges: z.array(z.object({ component: z.enum(componentNames), lowest: score, highest: score, text: z.string() })),
+})
+
+const placePath = z.object({ placeId: z.string().min(1).max(60) })
+
+api.get(
+  '/candidates/:placeId/explanation',
+  answers('One candidate in full: why it stands where it does, and what would change that', explanationShape, {
+    description: 'The shape of `entente find explain --json`. Each change is tried by making the list again, so the answer takes some seconds.',
+  }),
+  path(placePath),
+  query(apiQuestion.pick({ home: true, country: true }).strict()),
+  async (c) => {
+    const { country, home } = c.req.valid('query')
+    const explanation = await explainCandidate(c.var.ctx, { ...c.req.valid('param'), home, where: country })
+    return c.json(explanationOf(explanation, country ?? null, c.var.locale))
+  },
+)
+
 const entryShape = z.object({
   placeId: z.string(),
   status: z.enum(shortlistStatuses),
@@ -59,8 +105,6 @@ const entryShape = z.object({
   addedAt: z.iso.datetime(),
   addedBy: z.string(),
 })
-const placePath = z.object({ placeId: z.string().min(1).max(60) })
-
 api.get('/shortlist', answers('The places on the shortlist, oldest first', listShape(entryShape)), async (c) =>
   c.json({ items: await shortlist(c.var.ctx), next: null }),
 )

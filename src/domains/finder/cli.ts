@@ -1,15 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
-import { isCountry, placeColumns, placesById } from '#domains/places/places.ts'
+import { isCountry, placeColumns, placesById, resolvePlace } from '#domains/places/places.ts'
 import type { Arguments, Command, ExitCode, Io } from '#platform/cli/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
 import { say } from '#platform/i18n/say.ts'
 import { answerOf, placesNamed } from './answer.ts'
+import { explainCandidate } from './changes.ts'
+import { explanationOf } from './explanation.ts'
 import { readBatch } from './batch.ts'
 import { findCandidates, finderWorld, likeliest } from './finder.ts'
 import { messages as m } from './messages.ts'
 import { findQuestion } from './question.ts'
-import { printList } from './print.ts'
+import { printExplanation, printList } from './print.ts'
 
 export const commands: Command[] = [
   {
@@ -29,6 +31,14 @@ export const commands: Command[] = [
     needs: 'store',
     run: (io, args, ctx) => (args.values['batch'] === undefined ? single(io, args, ctx) : batch(io, args, ctx)),
   },
+  {
+    name: 'find explain',
+    summary: m.explainSummary,
+    usage: 'ID|NAME [--home ID|NAME] [--country CC] [--json]',
+    options: { home: { type: 'string' }, country: { type: 'string' }, json: { type: 'boolean' } },
+    needs: 'store',
+    run: explain,
+  },
 ]
 
 async function single(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCode> {
@@ -43,6 +53,17 @@ async function single(io: Io, { values }: Arguments, ctx: Context): Promise<Exit
   const places = await placesById(ctx, placesNamed(list))
   const asJson = () => `${JSON.stringify(answerOf(list, country ?? null, places, io.locale))}\n`
   io.out(values['json'] === true ? asJson() : printList(list, places, io.locale))
+  return 0
+}
+
+async function explain(io: Io, { values, positionals }: Arguments, ctx: Context): Promise<ExitCode> {
+  const [named, ...rest] = positionals
+  if (named === undefined || rest.length > 0) throw new Invalid(m.placeNeeded, [{ path: 'ID|NAME', value: positionals.join(' '), allowed: m.homeAllowed }])
+  const country = countryFrom(values['country'])
+  const { home } = findQuestion.parse({ home: values['home'] })
+  const { id: placeId } = await resolvePlace(ctx, named)
+  const explanation = await explainCandidate(ctx, { home, where: country, placeId })
+  io.out(values['json'] === true ? `${JSON.stringify(explanationOf(explanation, country ?? null, io.locale))}\n` : printExplanation(explanation, io.locale))
   return 0
 }
 

@@ -7,7 +7,7 @@ import type { FoldedCandidate } from '#core/rank/fold.ts'
 import type { RankedCandidate } from '#core/rank/rank.ts'
 import { candidateOf, type Candidate, type ListBasis } from './candidate.ts'
 import { eligible, type LeftOutBy, type Narrowing } from './eligible.ts'
-import { foldRows, modelInUse, rankRows } from './likely.ts'
+import { answeringPart, foldRows, modelInUse, rankRows } from './likely.ts'
 import { tiedTo } from './links-near.ts'
 import { messages as m } from './messages.ts'
 import type { FindQuestion } from './question.ts'
@@ -35,6 +35,8 @@ export interface CandidateList {
 /** What a list rests on, for people and for exports. */
 export interface RestsOn {
   model: { version: string; data: string }
+  /** The part of the model that answers. */
+  answering: ReturnType<typeof answeringPart>
   places: number
   ties: number
   /** Days on which places and twinnings were loaded last; `null` for never. */
@@ -54,11 +56,7 @@ export async function findCandidates(ctx: Context, question: FindQuestion): Prom
   const asked = await askedHome(ctx, question.home)
   const world = await finderWorld(ctx)
   const basis = await listBasis(ctx, world, asked, weightsOf(question))
-  const fits = eligible(world, asked.rows, basis.links, {
-    countries: country ? [country] : regionAsked(question.where),
-    filters: question,
-    redLines: country || question.redLines ? noRedLines : redLinesOf(basis.profile),
-  })
+  const fits = fitting(world, basis, asked, question)
   const rows = orderedRows(world, basis, { ...question, country, mask: fits.mask, count: fits.count })
   const first = (question.page - 1) * question.limit
   return {
@@ -70,7 +68,7 @@ export async function findCandidates(ctx: Context, question: FindQuestion): Prom
     leftOut: fits.leftOut,
     candidates: rows.slice(first, first + question.limit).map((row, i) => candidateOf(basis, row, first + i + 1)),
     pool: question.by === 'likely' ? [] : rows.slice(0, poolSize).map(({ row }) => ({ placeId: world.places.ids[row]!, components: suitsComponents(basis, row) })),
-    restsOn: await restsOn(ctx, world, basis.home),
+    restsOn: await restsOn(ctx, world, { home: basis.home, country }),
   }
 }
 
@@ -102,7 +100,7 @@ export async function candidatesNamed(
     home: { placeId: world.places.ids[basis.home]!, country: asked.country, isOurs: asked.isOurs },
     weights: basis.weights,
     candidates: rows.flatMap((row, i) => (ranked.has(row) ? candidateOf(basis, ranked.get(row)!, i + 1) : [])),
-    restsOn: await restsOn(ctx, world, basis.home),
+    restsOn: await restsOn(ctx, world, { home: basis.home, country: countryAsked(where) }),
   }
 }
 
@@ -115,9 +113,19 @@ export function likeliest(world: FinderWorld, { home, country, limit }: { home: 
   return ranked.map(({ row }) => world.places.ids[row]!)
 }
 
+/** What a question allows, by row, and what is left out for which reason. */
+export function fitting(world: FinderWorld, basis: ListBasis, asked: AskedHome, question: FindQuestion): ReturnType<typeof eligible> {
+  const country = countryAsked(question.where)
+  return eligible(world, asked.rows, basis.links, {
+    countries: country ? [country] : regionAsked(question.where),
+    filters: question,
+    redLines: country || question.redLines ? noRedLines : redLinesOf(basis.profile),
+  })
+}
+
 const noRedLines: Narrowing['redLines'] = { countries: [], maxDistanceKm: null }
 
-interface AskedHome {
+export interface AskedHome {
   /** The home's row first, then its other places. */
   rows: number[]
   country: string
@@ -126,7 +134,7 @@ interface AskedHome {
 }
 
 /** The place asked for, or our own home. Only our own brings its strengths, needs and red lines along. */
-async function askedHome(ctx: Context, text: string | undefined): Promise<AskedHome> {
+export async function askedHome(ctx: Context, text: string | undefined): Promise<AskedHome> {
   const ours = (await currentHome(ctx))?.profile ?? null
   if (text === undefined && !ours) throw new Invalid(m.homeNeeded, [{ path: 'home', value: undefined, allowed: m.homeAllowed }])
   const placeId = text === undefined ? ours!.placeIds[0]! : (await resolvePlace(ctx, text)).id
@@ -137,7 +145,7 @@ async function askedHome(ctx: Context, text: string | undefined): Promise<AskedH
   return { rows, country: places.countries[rows[0]!]!, isOurs, profile: isOurs ? ours : null }
 }
 
-async function listBasis(ctx: Context, world: FinderWorld, asked: AskedHome, weights: SuitsWeights): Promise<ListBasis> {
+export async function listBasis(ctx: Context, world: FinderWorld, asked: AskedHome, weights: SuitsWeights): Promise<ListBasis> {
   const profile = asked.profile ?? nothingSaid
   const recorded = asked.isOurs ? await store.allSectors(ctx.db) : []
   return {
@@ -208,7 +216,8 @@ function weightsOf({ mutual, link, scale }: Partial<SuitsWeights>): SuitsWeights
   return { mutual: mutual ?? m, link: link ?? l, scale: scale ?? s }
 }
 
-function countryAsked(where: string | undefined): string | null {
+/** The one country that is asked about; null for several. Throws Invalid where there is no such country. */
+export function countryAsked(where: string | undefined): string | null {
   if (where === undefined || /^\d/.test(where)) return null
   if (isCountry(where)) return where
   throw new Invalid(m.unknownCountry, [{ path: 'country', value: where, allowed: 'ISO 3166-1 alpha-2 code' }])
@@ -222,7 +231,7 @@ function redLinesOf({ countriesLeftOut, maxDistanceKm }: HomeProfile): Narrowing
   return { countries: countriesLeftOut, maxDistanceKm }
 }
 
-async function restsOn(ctx: Context, world: FinderWorld, home: number): Promise<RestsOn> {
+async function restsOn(ctx: Context, world: FinderWorld, asked: { home: number; country: string | null }): Promise<RestsOn> {
   const { imports } = await worldStatus(ctx)
   const lastOn = (table: 'places' | 'twinnings') => imports.findLast((log) => log.table === table)?.at.toISOString().slice(0, 10) ?? null
   return {
@@ -230,6 +239,7 @@ async function restsOn(ctx: Context, world: FinderWorld, home: number): Promise<
     model: modelInUse(),
     places: world.places.ids.length,
     ties: world.tieCount,
-    tiesOfHome: tiedTo(world.surroundings, home).length,
+    tiesOfHome: tiedTo(world.surroundings, asked.home).length,
+    answering: answeringPart(world, asked),
   }
 }

@@ -183,6 +183,22 @@ describe('entente find', () => {
     expect(refusal).toMatch(message)
   })
 
+  test('explains one candidate, and what would change it', async ({ world }) => {
+    const { code, out } = await run(world.ctx, { country: 'CN', json: true }, '', ['Ningbo'])
+    const answer = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(answer).toMatchObject({ home: { placeId: 'gn1' }, country: 'CN', candidates: 4, candidate: { placeId: 'gn12', reasons: expect.any(Array) } })
+    expect(answer.changes.map(({ kind }: { kind: string }) => kind)).toContain('tie-of-partner')
+    for (const { rankBefore, rankAfter, text } of answer.changes) {
+      expect(rankBefore).toBe(answer.rank)
+      expect(text).toContain(rankAfter === rankBefore ? `it would stay in place ${rankBefore}` : `from place ${rankBefore} to place ${rankAfter}`)
+    }
+    expect(answer.suitsChanges).toMatchObject([{ component: 'mutual', lowest: expect.any(Number), highest: expect.any(Number) }])
+    expect((await run(world.ctx, { country: 'CN' }, '', ['Ningbo'])).out).toContain('What would change this?')
+    await expect(run(world.ctx, {}, '', ['Dortmund'])).rejects.toThrow(NotFound)
+    await expect(run(world.ctx, {}, '', ['Nowhere'])).rejects.toThrow(NotFound)
+  })
+
   test('answers a batch in the order of its lines, near-duplicates not folded', async ({ world }) => {
     const lines = '{"home":"gn1","country":"CN"}\n{"home":"gn14","country":null}\n'
     const { code, out } = await run(world.ctx, { batch: '-', limit: '1000', ndjson: true }, lines)
@@ -248,6 +264,48 @@ describe('the pages', () => {
     expect(await (await site.get('/find/places/gn12')).text()).toContain('Recorded from Yearbook (2024)')
   })
 
+  test('keep near-duplicates in view, under the place that stands for them', async ({ world }) => {
+    const site = await siteOf(world, { pages: [web] })
+    const page = await (await site.get('/find?where=CN')).text()
+    expect(page).toContain('1 near-duplicate stands under those of this page.')
+    expect(page).toMatch(/<details[^>]*>[^]*Also stands for 1 near-duplicate within 15 km[^]*href="\/find\/places\/gn15\?where=CN">Laoshan/)
+    expect(await (await site.get('/find?where=CN&view=table')).text()).toContain('Also stands for 1 near-duplicate')
+    expect(await (await site.get('/find/export.csv?where=CN')).text()).toMatch(/Qingdao.*Laoshan/)
+  })
+
+  test('say what would change a candidate, once asked to', async ({ world }) => {
+    const site = await siteOf(world, { pages: [web] })
+    const before = await (await site.get('/find/places/gn15?where=CN')).text()
+    expect(before).toContain('href="/find/places/gn15?where=CN&amp;changes=shown#changes"')
+    const page = await (await site.get('/find/places/gn15?where=CN&changes=shown')).text()
+    expect(page).toMatch(/stands in place \d of 4/)
+    expect(page).toMatch(/If our partner (Dortmund|Hangzhou) were twinned with Laoshan: /)
+    expect(page).toMatch(/If the population of Laoshan were known and usual for its country \(3,700,000\): /)
+    expect(page).toMatch(/If “Strengths and needs” were known, “suits us” would lie between \d\.\d and \d\.\d of 4/)
+    const chinese = await siteOf(world, { pages: [web], locale: 'zh-CN' })
+    expect(await (await chinese.get('/find/places/gn15?where=CN&changes=shown')).text()).toMatch(/若已知崂山的人口且为该国常见规模/)
+  })
+
+  test.for([
+    ['en', 'Holds for Leeds now', 'Homes with ties, one country', 'Leeds has 2 published ties', 'measuring needs at least 2,000'],
+    ['zh-CN', '利兹目前属于此类', '已有友城的地方，单一国家', '利兹已公布 2 对友城', '检验至少需要 2,000 对'],
+  ] as const)('say how good the list is, what holds for this home first (%s)', async ([locale, holds, setting, ties, tooFew], { world }) => {
+    const page = await (await (await siteOf(world, { pages: [web], locale })).get('/find/quality?where=CN')).text()
+    const headings = [...page.matchAll(/<h2 class="govuk-heading-m" id="(\w+-\w+)">/g)].map(([, id]) => id)
+    expect(headings.slice(0, 4)).toEqual(['warm-country', 'warm-world', 'cold-country', 'cold-world'])
+    for (const text of [holds, setting, ties, tooFew]) expect(page).toContain(text)
+  })
+
+  test('say so where no twinnings are loaded, and lead from the list to the page', async ({ world }) => {
+    await importTwinnings(world.ctx, { file: 'none.csv', bytes: bytesOf('a_id,b_id\n'), replace: true })
+    const site = await siteOf(world, { pages: [web] })
+    expect(await (await site.get('/find?where=CN')).text()).toContain('href="/find/quality?where=CN"')
+    const page = await (await site.get('/find/quality?where=CN')).text()
+    expect(page).toContain('the part of the model that needs none answers')
+    expect(page).not.toContain('Holds for')
+    expect((await site.post('/find/quality/measurements', { where: 'CN' })).status).toBe(422)
+  })
+
   test('hand the list out as CSV and Excel with model and data', async ({ world }) => {
     const site = await siteOf(world, { pages: [web] })
     const csv = await site.get('/find/export.csv?where=CN')
@@ -264,9 +322,12 @@ test('the API gives the shape of the command', async ({ world }) => {
   const answer = (await (await site.get('/api/v1/find?country=CN&limit=1')).json()) as object
   expect(answer).toMatchObject({ home: { placeId: 'gn1' }, country: 'CN', results: [{ rank: 1 }] })
   expect((await site.get('/api/v1/find?country=XYZ')).status).toBe(422)
+  const explanation = await (await site.get('/api/v1/candidates/gn12/explanation?country=CN')).json()
+  expect(explanation).toEqual(JSON.parse((await run(world.ctx, { country: 'CN', json: true }, '', ['gn12'])).out))
+  expect((await site.get('/api/v1/candidates/gn21/explanation')).status).toBe(404)
 })
 
-async function run(ctx: Context, values: Record<string, string | boolean>, input = '') {
+async function run(ctx: Context, values: Record<string, string | boolean>, input = '', explained: string[] = []) {
   const printed = { out: '', err: '' }
   const io: Io = {
     path: (name) => name,
@@ -277,8 +338,8 @@ async function run(ctx: Context, values: Record<string, string | boolean>, input
     locale: 'en',
     signal: new AbortController().signal,
   }
-  const command = await findCommand({ find: async () => commands }, ['find'])
+  const command = await findCommand({ find: async () => commands }, explained.length > 0 ? ['find', 'explain'] : ['find'])
   if (command.needs !== 'store') throw new Error('find needs the store')
-  const code = await command.run(io, { values, positionals: [] }, ctx)
+  const code = await command.run(io, { values, positionals: explained }, ctx)
   return { code, ...printed }
 }

@@ -1,5 +1,8 @@
+import { whatWouldChange } from '#core/rank/change.ts'
 import { foldNearDuplicates, type FoldedCandidate } from '#core/rank/fold.ts'
-import { rankCandidates, type RankedCandidate } from '#core/rank/rank.ts'
+import { rankCandidates, settingFor, variantFor, type RankedCandidate } from '#core/rank/rank.ts'
+import type { Setting, Variant } from '#core/rank/settings.ts'
+import { lookFrom } from '#core/rank/view.ts'
 import { rankingModel } from './model/model.ts'
 import type { FinderWorld } from './world-model.ts'
 
@@ -26,4 +29,15 @@ export function foldRows({ ranking }: FinderWorld, rows: readonly RankedCandidat
 export function modelInUse(): { version: string; data: string } {
   const { fittedOn, data } = rankingModel().training
   return { version: fittedOn, data }
+}
+
+/** What would move a candidate that the question allows; see `whatWouldChange`. */
+export function changesFor({ ranking }: FinderWorld, { home, country, mask, limit }: Asked, row: number): ReturnType<typeof whatWouldChange> {
+  return whatWouldChange(ranking, rankingModel(), { home: { place: home }, country, limit, mask }, row)
+}
+
+/** Which part of the model answers for a home: by the data loaded, the home's own ties, and where is looked. */
+export function answeringPart({ ranking }: FinderWorld, { home, country }: Pick<Asked, 'home' | 'country'>): { setting: Setting; variant: Variant } {
+  const view = lookFrom(ranking, { place: home }, country)
+  return { setting: settingFor(view, country), variant: variantFor(ranking, rankingModel()) }
 }

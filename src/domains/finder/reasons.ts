@@ -1,5 +1,5 @@
 import type { Contribution } from '#core/rank/rank.ts'
-import { foldName, type Place } from '#domains/places/places.ts'
+import { foldName, regionName, type Place } from '#domains/places/places.ts'
 import { countryName, formatKm, formatList, formatNumber } from '#platform/i18n/format.ts'
 import { languageTag, type Locale, type Text } from '#platform/i18n/locale.ts'
 import { say } from '#platform/i18n/say.ts'
@@ -64,10 +64,12 @@ function fact({ term, value }: Contribution, candidate: Candidate, names: Names)
       return say(locale, value > 0 ? m.closeToPartners : m.noCommonPartners)
     case 'neighbours-ties':
       return tiesOfRegion(candidate, names)
-    case 'regions-ties':
-      return candidate.areaTies === null || place.admin1 === null
+    case 'regions-ties': {
+      const region = regionName(place, locale)
+      return candidate.areaTies === null || region === null
         ? say(locale, m.areaTies, candidate.countryTies, country)
-        : say(locale, m.areaTies, candidate.areaTies, place.admin1)
+        : say(locale, m.areaTies, candidate.areaTies, region)
+    }
     case 'country-ties':
       return say(locale, m.areaTies, candidate.countryTies, country)
     case 'kinship':

@@ -6,20 +6,24 @@ import { Invalid, NotFound } from '#platform/errors.ts'
 import type { Env } from '#platform/http/env.ts'
 import { blank, listOf, readForm, readQuery, submit, type Given } from '#platform/http/form.ts'
 import { namesFor, placesNamed } from './answer.ts'
+import { changesOf, placesOf } from './changes.ts'
 import {
   addToShortlist, annotateShortlist, candidateSectors, candidatesNamed, findCandidates, recordSectors, removeFromShortlist,
   sectorsOf, shortlist,
 } from './finder.ts'
 import { messages as m } from './messages.ts'
+import { askForMeasurement } from './model/measurement.ts'
+import { listQuality } from './quality.ts'
 import { sharesFirst } from './robustness.ts'
 import { csv, xlsx, type Sheet } from './sheet.ts'
 import { shortlistChange } from './shortlist.ts'
-import { pageQuestion, type PageQuestion } from './web/address.ts'
+import { pageQuestion, qualityHref, type PageQuestion } from './web/address.ts'
 import { CandidatePage } from './web/candidate-page.tsx'
 import { ComparePage } from './web/compare-page.tsx'
 import { FindPage } from './web/find-page.tsx'
 import { findView } from './web/find-view.ts'
 import { QuestionAgain } from './web/question-again.tsx'
+import { QualityPage } from './web/quality-page.tsx'
 import { listSheet, shortlistSheet } from './web/sheets.ts'
 import { ShortlistPage } from './web/shortlist-page.tsx'
 
@@ -52,6 +56,21 @@ web.get('/find/compare', async (c) => {
     firstShare: sharesFirst(list.candidates.map(({ suits }) => suits)),
   }
   return c.html(<ComparePage frame={frame} view={view} />)
+})
+
+web.get('/find/quality', async (c) => {
+  const { ctx, frame, locale } = c.var
+  const { of, ...question } = readQuery(c, qualityQuery)
+  if (question.home === undefined && !(await currentHome(ctx))) return c.redirect('/home/set-up/place', 303)
+  const quality = await listQuality(ctx, question)
+  const home = (await placesById(ctx, [quality.home.placeId])).get(quality.home.placeId)!
+  return c.html(<QualityPage frame={frame} view={{ quality, question: pageQuestion.parse(question), homeName: placeName(home, locale), of }} />)
+})
+
+web.post('/find/quality/measurements', async (c) => {
+  const question = await readForm(c, qualityQuery.omit({ of: true }))
+  await askForMeasurement(c.var.ctx, {})
+  return c.redirect(`${qualityHref(question)}#own`, 303)
 })
 
 web.get('/find/places/:placeId', (c) => candidatePage(c, blank))
@@ -112,14 +131,17 @@ web.get('/find/:file{shortlist\\.(csv|xlsx)}', async (c) => {
 
 async function candidatePage(c: HonoContext<Env>, given: Given) {
   const { ctx, frame, locale } = c.var
-  const { placeId, ...question } = readQuery(c, candidateQuery)
+  const { placeId, changes: wanted, ...question } = readQuery(c, candidateQuery)
   const list = await candidatesNamed(ctx, { ...question, placeIds: [placeId] })
   const candidate = list.candidates[0]
   if (!candidate) return c.redirect(`/places/${encodeURIComponent(placeId)}`, 303)
-  const places = await placesById(ctx, placesNamed(list))
+  const changes = wanted === undefined ? null : await changesOf(ctx, candidate, question)
+  const places = await placesById(ctx, [...placesNamed(list), ...(changes ? placesOf(changes) : [])])
   const recorded = await sectorsOf(ctx, placeId)
   const view = {
     list,
+    question,
+    changes,
     given,
     names: namesFor(candidate, list, places, locale),
     isShortlisted: (await shortlist(ctx)).some((entry) => entry.placeId === placeId),
@@ -145,7 +167,8 @@ function levelOf(text: string | undefined): number | null {
 
 const { home, where } = pageQuestion.shape
 const compareQuery = z.object({ ids: listOf(z.string()), home, where })
-const candidateQuery = z.object({ placeId: z.string(), home, where })
+const candidateQuery = z.object({ placeId: z.string(), home, where, changes: z.literal('shown').optional() })
+const qualityQuery = z.object({ home, where, of: z.enum(['record', 'own']).default('record') })
 
 /** Only a path of ours may be come back to. */
 const shortlistForm = z.object({ placeId: z.string().min(1).max(60), to: z.string().regex(/^\/(?![/\\])/).optional() })

@@ -77,6 +77,16 @@ export async function jobWithId(ctx: Context, { id }: z.output<typeof jobReferen
   return withPace(row)
 }
 
+/** What the last job of a kind that ended well brought about, and when; null where there was none. */
+export async function lastResultOf<Input, Result>(
+  ctx: Context,
+  kind: JobKind<Input, Result>,
+): Promise<{ result: Result; finishedAt: Date } | null> {
+  const row = await store.lastDone(ctx.db, kind.name)
+  // A kind's own result is what its `run` returned.
+  return row ? { result: row.result as Result, finishedAt: row.finishedAt! } : null
+}
+
 /** The last fifty jobs of this home and of the world, newest first. */
 export async function recentJobs(ctx: Context): Promise<Job[]> {
   return (await store.recent(ctx.db, 50)).map(withPace)

@@ -18,6 +18,10 @@ export function recent(db: Database, most: number): Promise<JobRow[]> {
   return db.select().from(jobs).orderBy(desc(jobs.id)).limit(most)
 }
 
+export async function lastDone(db: Database, kind: string): Promise<JobRow | undefined> {
+  return (await db.select().from(jobs).where(and(eq(jobs.kind, kind), eq(jobs.state, 'done'))).orderBy(desc(jobs.id)).limit(1)).at(0)
+}
+
 /** False when it has ended before. */
 export async function askToCancel(db: Database, id: number, now: Date): Promise<boolean> {
   const isWaiting = sql`${jobs.state} = 'waiting'`

@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { prepareCatalogue, type Catalogue } from '#core/rank/catalogue.ts'
-import { baselines, baselineScorer } from '#core/rank/baselines.ts'
 import { fitModel, jobCount, type Fitted, type FitOptions } from '#core/rank/fitted-model.ts'
-import { bootstrapError, measuresOf, type Measures, type Placing } from '#core/rank/measure.ts'
-import type { RankingModel } from '#core/rank/model.ts'
+import { bootstrapError, measuresOf, type Placing } from '#core/rank/measure.ts'
+import type { MeasuresByHome, RankingModel } from '#core/rank/model.ts'
 import { modelScorer, trialOf, tried } from '#core/rank/trial.ts'
 import type { PlaceColumns, TieColumns } from '#core/rank/world.ts'
 import { countryColumns, placeColumns } from '#domains/places/places.ts'
@@ -11,13 +10,14 @@ import { tieColumns } from '#domains/twinnings/twinnings.ts'
 import type { Arguments, Command, ExitCode, Io } from '#platform/cli/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
-import { formatNumber } from '#platform/i18n/format.ts'
+import { formatNumber, formatShare } from '#platform/i18n/format.ts'
 import { say } from '#platform/i18n/say.ts'
 import { calibrationPlot } from './calibration-plot.ts'
 import { startCrew } from './crew.ts'
 import { placesOfFile, tiesOfFile } from './csv.ts'
+import { measured, requireTies, type Measurement } from './measurement.ts'
 import { messages as m } from './messages.ts'
-import { modelFile, rankingModel } from './model.ts'
+import { fittedData, modelFile, rankingModel } from './model.ts'
 
 const files = { places: { type: 'string' }, twinnings: { type: 'string' } } as const
 const numbers = { seed: { type: 'string' }, homes: { type: 'string' } } as const
@@ -27,16 +27,16 @@ export const commands: readonly Command[] = [
   {
     name: 'model fit',
     summary: m.fitSummary,
-    usage: '--out FILE.json [--plot FILE.svg] [--data TEXT] [--seed N] [--folds N] [--homes N] [--places FILE.csv --twinnings FILE.csv]',
-    options: { ...files, ...numbers, out: { type: 'string' }, plot: { type: 'string' }, folds: { type: 'string' }, data: { type: 'string' } },
+    usage: '--out FILE.json [--plot FILE.svg] [--data TEXT] [--data-zh TEXT] [--seed N] [--folds N] [--homes N] [--places FILE.csv --twinnings FILE.csv]',
+    options: { ...files, ...numbers, out: { type: 'string' }, plot: { type: 'string' }, folds: { type: 'string' }, data: { type: 'string' }, 'data-zh': { type: 'string' } },
     needs: 'store',
     run: fit,
   },
   {
     name: 'model test',
     summary: m.testSummary,
-    usage: '[--seed N] [--homes N] [--places FILE.csv --twinnings FILE.csv]',
-    options: { ...files, ...numbers },
+    usage: '[--seed N] [--homes N] [--places FILE.csv --twinnings FILE.csv] [--json]',
+    options: { ...files, ...numbers, json: { type: 'boolean' } },
     needs: 'store',
     run: test,
   },
@@ -57,8 +57,8 @@ async function show(io: Io, { values }: Arguments): Promise<ExitCode> {
     return 0
   }
   const number = (value: number) => formatNumber(io.locale, value)
-  io.out(`${say(io.locale, m.record, training.fittedOn, training.data, number(training.places), number(training.ties))}\n`)
-  if (training.measures) printTable(io, [[say(io.locale, m.thisModel), training.measures]])
+  io.out(`${say(io.locale, m.record, training.fittedOn, fittedData(io.locale), number(training.places), number(training.ties))}\n`)
+  if (training.measures) printTable(io, rowsOf(io, { measures: training.measures, methods: training.methods ?? [] }))
   return 0
 }
 
@@ -72,14 +72,12 @@ async function fit(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCod
     folds: whole(values, 'folds', 5),
     warmHomes: homes,
     coldHomes: Math.ceil(0.3 * homes),
-    record: {
-      fittedOn: ctx.now.toISOString().slice(0, 10),
-      data: typeof values['data'] === 'string' ? values['data'] : say('en', m.storeData),
-    },
+    testHomes: Math.min(600, homes),
+    record: { fittedOn: ctx.now.toISOString().slice(0, 10), ...dataSaid(values) },
   })
   const text = `${JSON.stringify(model)}\n`
   await writeFile(io.path(out), text)
-  if (typeof values['plot'] === 'string') await writeFile(io.path(values['plot']), calibrationPlot(checks))
+  if (typeof values['plot'] === 'string') await writeFile(io.path(values['plot']), calibrationPlot(model.training.checks!, 'en'))
   if (io.isTerminal) io.err('\n')
   io.err(`${say(io.locale, m.written, out, formatNumber(io.locale, Buffer.byteLength(text)))}\n`)
   io.out(`${JSON.stringify({ measures: model.training.measures, checks })}\n`)
@@ -87,14 +85,11 @@ async function fit(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCod
 }
 
 async function fitted(io: Io, { places, ties, catalogue }: LearningData, options: FitOptions): Promise<Fitted> {
-  let [done, shown] = [0, -1]
-  const jobs = jobCount(options)
+  const [shown, jobs] = [shownProgress(io, m.fitting), jobCount(options)]
+  let done = 0
   const crew = startCrew({ places, ties, countries: countryColumns(), seed: options.seed }, {
     signal: io.signal,
-    onDone: () => {
-      const percent = Math.floor((100 * ++done) / jobs)
-      if (percent > shown) showProgress(io, (shown = percent) / 100)
-    },
+    onDone: () => shown(++done / jobs),
   })
   try {
     return await fitModel({ catalogue, tieCount: ties.from.length }, options, crew.doAll)
@@ -103,23 +98,25 @@ async function fitted(io: Io, { places, ties, catalogue }: LearningData, options
   }
 }
 
+/** What the data is, in words; without any it is what is loaded here. */
+function dataSaid({ data, 'data-zh': dataZh }: Arguments['values']): { data: string; dataZh?: string } {
+  if (typeof data !== 'string') return { data: say('en', m.storeData), dataZh: say('zh-CN', m.storeData) }
+  return typeof dataZh === 'string' ? { data, dataZh } : { data }
+}
+
 async function test(io: Io, { values }: Arguments, ctx: Context): Promise<ExitCode> {
-  const { catalogue, ties } = await learningData(io, values, ctx)
-  const trial = trialOf(catalogue, ties, whole(values, 'seed', 1))
-  const homes = whole(values, 'homes', 300)
-  const { logit, ...model } = rankingModel()
-  const contestants = [
-    ...baselines.map((name) => [name, baselineScorer(name)] as const),
-    ...(logit ? [['logit', modelScorer({ ...model, variants: { twinnings: logit } })] as const] : []),
-    [say(io.locale, m.thisModel), modelScorer(model)] as const,
-  ]
-  const rows: [string, Record<'warm' | 'cold', Measures>][] = []
-  for (const [name, scorer] of contestants) {
-    if (io.signal.aborted) return 1
-    const { warm, cold } = tried(trial, scorer, homes)
-    rows.push([name, { warm: measuresOf(warm), cold: measuresOf(cold) }])
-  }
-  printTable(io, rows)
+  const data = await learningColumns(io, values, ctx)
+  const shown = shownProgress(io, m.testing)
+  const asked = { seed: whole(values, 'seed', 1), homes: whole(values, 'homes', 300) }
+  const progress = (done: number, total: number) => shown(done / total)
+  const measurement = await measured(data, asked, { signal: io.signal, progress }).catch((error: unknown) => {
+    if (io.signal.aborted) return null
+    throw error
+  })
+  if (io.isTerminal) io.err('\n')
+  if (measurement === null) return 1
+  if (values['json'] === true) io.out(`${JSON.stringify(measurement)}\n`)
+  else printTable(io, rowsOf(io, measurement))
   return 0
 }
 
@@ -170,13 +167,17 @@ interface LearningData {
 }
 
 async function learningData(io: Io, values: Arguments['values'], ctx: Context): Promise<LearningData> {
+  const { places, ties } = await learningColumns(io, values, ctx)
+  requireTies(ties)
+  return { places, ties, catalogue: prepareCatalogue(places, countryColumns()) }
+}
+
+async function learningColumns(io: Io, values: Arguments['values'], ctx: Context): Promise<{ places: PlaceColumns; ties: TieColumns }> {
   const [placeFile, tieFile] = [values['places'], values['twinnings']]
   if ((placeFile === undefined) !== (tieFile === undefined)) throw new Invalid(m.bothFiles)
-  const fromFiles = typeof placeFile === 'string' && typeof tieFile === 'string'
-  const places = fromFiles ? placesOfFile(await textOf(io, placeFile)) : await placeColumns(ctx)
-  const ties = fromFiles ? tiesOfFile(await textOf(io, tieFile), places.ids) : await tieColumns(ctx)
-  if (ties.from.length < 2000) throw new Invalid(m.fewTies)
-  return { places, ties, catalogue: prepareCatalogue(places, countryColumns()) }
+  if (typeof placeFile !== 'string' || typeof tieFile !== 'string') return { places: await placeColumns(ctx), ties: await tieColumns(ctx) }
+  const places = placesOfFile(await textOf(io, placeFile))
+  return { places, ties: tiesOfFile(await textOf(io, tieFile), places.ids) }
 }
 
 async function textOf(io: Io, file: string): Promise<string> {
@@ -186,20 +187,36 @@ async function textOf(io: Io, file: string): Promise<string> {
   return new TextDecoder().decode(bytes)
 }
 
-function whole(values: Arguments['values'], option: string, usual: number): number {
+function whole(values: Arguments['values'], option: keyof typeof ranges, usual: number): number {
+  const [least, most] = ranges[option]
   const given = values[option]
   if (given === undefined) return usual
-  if (typeof given === 'string' && /^\d{1,6}$/.test(given)) return Number(given)
-  throw new Invalid(m.wholeNumber, [{ path: `--${option}`, value: given, allowed: 'a whole number' }])
+  const number = typeof given === 'string' && /^\d{1,6}$/.test(given) ? Number(given) : NaN
+  if (number >= least && number <= most) return number
+  throw new Invalid(m.wholeNumber, [{ path: `--${option}`, value: given, allowed: `${least} to ${most}` }])
 }
 
-function showProgress(io: Io, share: number): void {
-  const percent = new Intl.NumberFormat(io.locale, { style: 'percent' }).format(share)
-  const sentence = say(io.locale, m.fitting, percent)
-  io.err(io.isTerminal ? `\r${sentence}` : `${sentence}\n`)
+const ranges = { seed: [0, 999_999], homes: [1, 9999], folds: [1, 99] } as const
+
+/** Tells each whole percent once. */
+function shownProgress(io: Io, message: typeof m.fitting): (share: number) => void {
+  let last = ''
+  return (share) => {
+    const sentence = say(io.locale, message, formatShare(io.locale, share))
+    if (sentence === last) return
+    last = sentence
+    io.err(io.isTerminal ? `\r${sentence}` : `${sentence}\n`)
+  }
 }
 
-function printTable(io: Io, rows: readonly (readonly [string, Record<'warm' | 'cold', Measures>])[]): void {
+/** The known methods first, then the model in use. */
+function rowsOf(io: Io, { measures, methods }: Pick<Measurement, 'measures' | 'methods'>): Row[] {
+  return [...methods.map((row): Row => [row.method, row]), [say(io.locale, m.thisModel), measures]]
+}
+
+type Row = readonly [name: string, measures: MeasuresByHome]
+
+function printTable(io: Io, rows: readonly Row[]): void {
   const cell = (mrr: number, error: number, hits: number) => `${mrr.toFixed(3)} (${error.toFixed(3)}) / ${hits.toFixed(3)}`
   const head = [m.method, m.warmWorld, m.warmCountry, m.coldWorld, m.coldCountry].map((text) => say(io.locale, text))
   const body = rows.map(([name, { warm, cold }]) => [

@@ -3,15 +3,15 @@ import { Worker } from 'node:worker_threads'
 import type { Answers, DoAll, Job } from '#core/rank/jobs.ts'
 import type { CountryColumns, PlaceColumns, TieColumns } from '#core/rank/world.ts'
 
-/** What a fit learns from; each thread gets its own copy. */
-export interface FittingData {
+/** What a crew works on; each thread gets its own copy. */
+export interface CrewData {
   places: PlaceColumns
   countries: CountryColumns
   ties: TieColumns
   seed: number
 }
 
-/** Threads that do the jobs of a fit. */
+/** Threads that do the jobs of a fit or of a contest. */
 export interface Crew {
   doAll: DoAll
   dismiss(): Promise<void>
@@ -21,8 +21,9 @@ export interface Crew {
 const MOST_THREADS = 4
 
 /** Starts a thread for each core; `onDone` hears after each job. When the signal is aborted the jobs fail. */
-export function startCrew(data: FittingData, { signal, onDone }: { signal: AbortSignal; onDone: () => void }): Crew {
-  const workers = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => new Worker(workerFile, { workerData: data }))
+export function startCrew(data: CrewData, { signal, onDone }: { signal: AbortSignal; onDone: () => void }): Crew {
+  const workerData = { ...data, places: plain(data.places) }
+  const workers = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => new Worker(workerFile, { workerData }))
   async function doAll<Work extends Job['work']>(jobs: readonly Extract<Job, { work: Work }>[]): Promise<Answers[Work][]> {
     const answers: Answers[Work][] = []
     let next = 0
@@ -53,4 +54,9 @@ function answerOf<Answer>(worker: Worker, job: Job): Promise<Answer> {
   })
 }
 
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './fit.worker.ts' : './fit.worker.js', import.meta.url)
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? './crew.worker.ts' : './crew.worker.js', import.meta.url)
+
+/** The columns that a ranking reads, without what else a table of places can do: a thread is handed copies of plain data. */
+function plain({ ids, names, countries, regions, latitudes, longitudes, populations, kinds, features }: PlaceColumns): PlaceColumns {
+  return { ids, names, countries, regions, latitudes, longitudes, populations, kinds, features, alternates: null }
+}

@@ -8,7 +8,7 @@ import { modelFile } from './model.ts'
 
 const { places, ties, countries } = madeUpWorld({ places: 300, ties: 1000, countries: 5, seed: 3 })
 const catalogue = prepareCatalogue(places, countries)
-const options = { seed: 2, folds: 1, warmHomes: 20, coldHomes: 4, record: { fittedOn: '2026-01-01', data: 'made up' } }
+const options = { seed: 2, folds: 1, warmHomes: 20, coldHomes: 4, testHomes: 60, record: { fittedOn: '2026-01-01', data: 'made up' } }
 
 test('a fit in threads is that of one thread, byte for byte, and is a model file under 60 KB', async () => {
   const doJob = workbench(catalogue, ties, options.seed)

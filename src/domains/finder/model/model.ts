@@ -2,11 +2,18 @@ import * as z from 'zod'
 import { featureNamed } from '#core/rank/features.ts'
 import type { RankingModel } from '#core/rank/model.ts'
 import { settings } from '#core/rank/settings.ts'
+import type { Locale } from '#platform/i18n/locale.ts'
 import fitted from './model.json' with { type: 'json' }
 
 /** The model in use: what `entente model fit` left behind, shipped with the program. */
 export function rankingModel(): RankingModel {
   return fitted as RankingModel
+}
+
+/** What the model in use was fitted on, in words. */
+export function fittedData(locale: Locale): string {
+  const { data, dataZh } = rankingModel().training
+  return locale === 'zh-CN' ? (dataZh ?? data) : data
 }
 
 const numbers = z.array(z.number())

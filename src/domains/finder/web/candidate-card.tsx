@@ -1,4 +1,4 @@
-import { placeName } from '#domains/places/places.ts'
+import { placeName, regionName } from '#domains/places/places.ts'
 import type { Frame } from '#platform/http/frame.ts'
 import { countryName, formatKm, formatNumber, formatList } from '#platform/i18n/format.ts'
 import { say } from '#platform/i18n/say.ts'
@@ -50,6 +50,7 @@ export function CandidateCard({ frame, card, question, hidden }: {
         {notes.map((note) => <li class="entente-reasons__note">{note}</li>)}
       </ul>
       <Linked frame={frame} card={card} />
+      <Folded frame={frame} candidate={candidate} names={names} question={question} />
       <div class="entente-candidate__foot">
         <a class="govuk-link" href={candidateHref(question, candidate.placeId)}>{t(m.allAbout, placeName(names.place, locale))}</a>
         <ShortlistButton frame={frame} placeId={candidate.placeId} name={placeName(names.place, locale)} isShortlisted={card.isShortlisted} here={frame.here} />
@@ -71,23 +72,42 @@ export function PlaceHeading({ frame: { locale }, names: { place } }: { frame: F
 }
 
 function facts({ t, locale }: Frame, candidate: Candidate, { place }: Names): string {
-  const where = [place.admin1 === place.name ? null : place.admin1, countryName(locale, place.country)]
+  const region = regionName(place, locale)
+  const isCalledLikeIt = region !== null && region.startsWith(placeName(place, locale)) // as 北京市 of 北京
+  const where = [isCalledLikeIt ? null : region, countryName(locale, place.country)]
   const people = place.population === null ? t(m.populationUnknown) : t(m.inhabitants, formatNumber(locale, place.population))
   return [...where.filter(Boolean), people, formatKm(locale, candidate.distanceKm)].join(' · ')
 }
 
 function Linked({ frame: { t, locale }, card: { candidate, names, staysInTop } }: { frame: Frame; card: Card }) {
-  const { linkedInCountry, linkedInRegion, missing, folded } = candidate
+  const { linkedInCountry, linkedInRegion, missing } = candidate
   const inRegion = new Set(linkedInRegion.map(({ ours }) => ours))
   const said = [
     linkedInCountry.length > 0 && t(m.linkedInCountry, namesOf(locale, linkedInCountry.map(({ placeId }) => placeId), names)),
     inRegion.size > 0 && t(m.linkedInRegion, namesOf(locale, [...inRegion], names)),
-    folded.length > 0 && t(m.foldedHere, namesOf(locale, folded, names)),
     candidate.besidePartner !== null && t(m.besidePartner, names.nameOf(candidate.besidePartner)),
     missing.includes('theirSectors') && t(m.theirSectorsMissing),
     staysInTop !== null && t(m.staysInTop, `${Math.round(staysInTop * 100)}%`),
   ]
   return <p class="entente-candidate__more">{said.filter((text) => text !== false).join(' ')}</p>
+}
+
+/** The near-duplicates that this one stands for, each a step away. */
+export function Folded({ frame: { t }, candidate: { folded }, names, question }: {
+  frame: Frame
+  candidate: Candidate
+  names: Names
+  question: Pick<PageQuestion, 'home' | 'where'>
+}) {
+  if (folded.length === 0) return null
+  return (
+    <details class="govuk-details entente-folded">
+      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{t(m.standsFor, folded.length)}</span></summary>
+      <ul class="entente-folded__names">
+        {folded.map((placeId) => <li><a class="govuk-link" href={candidateHref(question, placeId)}>{names.nameOf(placeId)}</a></li>)}
+      </ul>
+    </details>
+  )
 }
 
 function namesOf(locale: Frame['locale'], ids: readonly string[], { nameOf }: Names): string {

@@ -7,12 +7,15 @@ import { Page } from '#platform/http/page.tsx'
 import { formatDate, formatNumber } from '#platform/i18n/format.ts'
 import { say } from '#platform/i18n/say.ts'
 import type { Candidate } from '../candidate.ts'
+import { changeSentences, standsNow } from '../change-text.ts'
+import type { CandidateChanges } from '../changes.ts'
 import type { CandidateList } from '../find.ts'
 import { messages as m } from '../messages.ts'
 import { reasonsAgainst, reasonsFor, timesUsual, twoFigures, type Names } from '../reasons.ts'
 import type { CandidateSectors } from '../sectors.ts'
 import { componentNames, type ComponentName } from '../suits.ts'
 import { whyNotText } from '../why-not-text.ts'
+import { candidateHref, type PageQuestion } from './address.ts'
 import { PlaceHeading } from './candidate-card.tsx'
 import { Figures } from './figures.tsx'
 import { RestsOnNote } from './rests-on.tsx'
@@ -20,8 +23,12 @@ import { ShortlistButton } from './shortlist-button.tsx'
 
 interface CandidateView {
   list: Pick<CandidateList, 'home' | 'candidates' | 'restsOn'>
+  /** The list that the candidate is seen in. */
+  question: Pick<PageQuestion, 'home' | 'where'>
   names: Names
   isShortlisted: boolean
+  /** Null until it is asked for. */
+  changes: CandidateChanges | null
   recorded: CandidateSectors | null
   /** As recorded, or as just sent and refused. */
   sectors: readonly SectorLevel[]
@@ -45,9 +52,10 @@ export function CandidatePage({ frame, view }: { frame: Frame; view: CandidateVi
       {candidate.whyNot.map((note) => <p class="entente-note">{whyNotText(locale, note, names.nameOf)}</p>)}
       <LikelyInFull frame={frame} candidate={candidate} names={names} />
       <SuitsInFull frame={frame} view={view} candidate={candidate} />
+      <WhatWouldChange frame={frame} view={view} />
       <WhoIsLinked frame={frame} candidate={candidate} names={names} />
       <SectorForm frame={frame} view={view} name={name} />
-      <RestsOnNote frame={frame} list={view.list} homeName={homeName} />
+      <RestsOnNote frame={frame} list={view.list} homeName={homeName} question={view.question} />
     </Page>
   )
 }
@@ -77,12 +85,22 @@ function SuitsInFull({ frame, view, candidate }: { frame: Frame; view: Candidate
   return (
     <>
       <h2 class="govuk-heading-m">{t(m.suitsInFull)}</h2>
-      {govuk('table', {
-        head: [{ text: t(m.component) }, { text: t(m.score) }, { text: t(m.meaning) }, { text: t(m.dataAndDate) }],
+      {govuk('summary-list', {
         rows: componentNames.map((name) => {
           const value = components[name]
-          const known = value === null ? t(m.unknown) : t(m.ofFour, formatNumber(locale, value, { maximumFractionDigits: 2 }))
-          return [{ text: t(m[name]) }, { text: known }, { text: value === null ? t(m.wouldFill, t(fill[name])) : t(why[name]) }, { text: data[name] }]
+          return {
+            key: { text: t(m[name]) },
+            value: {
+              html: (
+                <>
+                  {value === null
+                    ? <span>{t(m.wouldFill, t(fill[name]))}</span>
+                    : <><span class="entente-parts__score">{t(m.ofFour, formatNumber(locale, value, { maximumFractionDigits: 2 }))}</span>{t(why[name])}</>}
+                  {data[name] !== null && <span class="entente-parts__source">{t(m.dataAndDate, data[name])}</span>}
+                </>
+              ),
+            },
+          }
         }),
       })}
     </>
@@ -90,13 +108,33 @@ function SuitsInFull({ frame, view, candidate }: { frame: Frame; view: Candidate
 }
 
 /** Where each component comes from, and of when it is. */
-function dataBehind({ t, locale }: Frame, { list: { restsOn }, names, recorded }: CandidateView): Record<ComponentName, string> {
+function dataBehind({ t, locale }: Frame, { list: { restsOn }, names, recorded }: CandidateView): Record<ComponentName, string | null> {
   const { twinnings } = restsOn.loadedOn
   return {
-    mutual: recorded === null ? t(m.unknown) : `${recorded.source} (${recorded.year})`,
+    mutual: recorded === null ? null : `${recorded.source} (${recorded.year})`,
     link: t(m.tiesFrom, formatNumber(locale, restsOn.ties), twinnings === null ? t(m.never) : formatDate(locale, twinnings)),
     scale: t(m.populationsFrom, names.place.source, names.home.source),
   }
+}
+
+/** Worked out only when asked for: each supposition takes about a second. */
+function WhatWouldChange({ frame: { t, locale }, view: { changes, names, question } }: { frame: Frame; view: CandidateView }) {
+  const sentences = changes && changeSentences(changes, names)
+  return (
+    <section aria-labelledby="changes">
+      <h2 class="govuk-heading-m" id="changes">{t(m.whatWouldChange)}</h2>
+      {changes === null && (
+        <>
+          <p class="govuk-body">{t(m.changesLead)}</p>
+          {govuk('button', { text: t(m.workOutChanges), href: `${candidateHref(question, names.place.id, { changes: 'shown' })}#changes`, classes: 'govuk-button--secondary' })}
+        </>
+      )}
+      {changes && <p class="govuk-body">{standsNow(changes, locale)}</p>}
+      {sentences && (sentences.length === 0
+        ? <p class="govuk-body">{t(m.nothingWouldChange)}</p>
+        : <ul class="govuk-list govuk-list--bullet">{sentences.map((text) => <li>{text}</li>)}</ul>)}
+    </section>
+  )
 }
 
 function WhoIsLinked({ frame: { t }, candidate, names }: { frame: Frame; candidate: Candidate; names: Names }) {

@@ -4,7 +4,7 @@ import { countryName, formatKm, formatNumber } from '#platform/i18n/format.ts'
 import { messages as m } from '../messages.ts'
 import { reasonsFor } from '../reasons.ts'
 import { addressOf, candidateHref, type PageQuestion } from './address.ts'
-import type { Card } from './candidate-card.tsx'
+import { Folded, type Card } from './candidate-card.tsx'
 import { LikelyBar, SuitsBar } from './figures.tsx'
 
 /** The same candidates a line each; the head sorts what is on the page. */
@@ -33,6 +33,7 @@ export function CandidateTable({ frame, cards, question }: { frame: Frame; cards
               <td class="entente-number">{candidate.rank}</td>
               <th scope="row">
                 <a class="govuk-link" href={candidateHref(question, candidate.placeId)}>{placeName(names.place, locale)}</a>
+                <Folded frame={frame} candidate={candidate} names={names} question={question} />
               </th>
               <td>{countryName(locale, names.place.country)}</td>
               <td class="entente-number">{names.place.population === null ? t(m.unknown) : formatNumber(locale, names.place.population)}</td>

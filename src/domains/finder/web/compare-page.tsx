@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { placeName } from '#domains/places/places.ts'
+import { placeName, regionName } from '#domains/places/places.ts'
 import { Bar } from '#platform/charts/bar.tsx'
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Frame } from '#platform/http/frame.ts'
@@ -48,7 +48,7 @@ export function ComparePage({ frame, view }: { frame: Frame; view: CompareView }
       </div>
       <p class="govuk-hint">{t(m.differencesMarked)}</p>
       <Robustness frame={frame} view={view} />
-      <RestsOnNote frame={frame} list={list} homeName={view.homeName} />
+      <RestsOnNote frame={frame} list={list} homeName={view.homeName} question={view.question} />
     </Page>
   )
 }
@@ -72,7 +72,7 @@ function rowsOf({ t, locale }: Frame, pairs: readonly Pair[]): Row[] {
   const frame = { t, locale } as Frame
   return [
     row(t(m.country), ({ names }) => countryName(locale, names.place.country)),
-    row(t(m.region), ({ names }) => names.place.admin1),
+    row(t(m.region), ({ names }) => regionName(names.place, locale)),
     row(t(m.population), ({ names }) => (names.place.population === null ? null : formatNumber(locale, names.place.population))),
     row(t(m.distance), ({ candidate }) => formatKm(locale, candidate.distanceKm)),
     row(t(m.airport), ({ names: { place } }) => (place.airport ? `${place.airport.iata}, ${formatKm(locale, place.airport.distanceKm)}` : t(m.none))),

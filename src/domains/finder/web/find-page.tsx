@@ -45,7 +45,7 @@ export function FindPage({ frame, view }: { frame: Frame; view: FindView }) {
           <CompareForm frame={frame} question={question} />
           <WeightsPanel frame={frame} weights={list.weights} pool={view.pool} limit={question.limit} />
           <Exports frame={frame} question={question} />
-          <RestsOnNote frame={frame} list={list} homeName={view.homeName} />
+          <RestsOnNote frame={frame} list={list} homeName={view.homeName} question={question} />
         </aside>
       </div>
     </Page>
@@ -55,11 +55,13 @@ export function FindPage({ frame, view }: { frame: Frame; view: FindView }) {
 function Summary({ frame: { t, locale }, view: { list, question, sharedNotes } }: { frame: Frame; view: FindView }) {
   const number = (value: number) => formatNumber(locale, value)
   const { leftOut } = list
+  const folded = list.candidates.reduce((sum, candidate) => sum + candidate.folded.length, 0)
   const other = question.view === 'list' ? 'table' : 'list'
   return (
     <>
       <p class="govuk-body">
         {t(m.fitting, number(list.eligible))}
+        {folded > 0 && ` ${t(m.foldedOnPage, folded)}`}
         {leftOut.redLines > 0 && ` ${t(m.leftOutByRedLines, number(leftOut.redLines))}`}
         {leftOut.populationUnknown > 0 && ` ${t(m.leftOutUnknownPopulation, number(leftOut.populationUnknown))}`}
         {' '}

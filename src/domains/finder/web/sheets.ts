@@ -1,4 +1,4 @@
-import { placeName, type Place } from '#domains/places/places.ts'
+import { placeName, regionName, type Place } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { countryName, formatNumber } from '#platform/i18n/format.ts'
 import { say, type Translate } from '#platform/i18n/say.ts'
@@ -44,7 +44,7 @@ export function shortlistSheet(ctx: Context, entries: readonly ShortlistEntry[],
 
 function columns(t: Translate): string[] {
   const names = [m.placeId, m.place, m.otherName, m.region, m.country, m.population, m.distance, m.likely, m.suitsUs]
-  return [...names.map((name) => t(name)), ...componentNames.map((name) => t(m[name])), ...[m.reasons, m.speaksAgainst, m.notes].map((name) => t(name))]
+  return [...names.map((name) => t(name)), ...componentNames.map((name) => t(m[name])), ...[m.reasons, m.speaksAgainst, m.notes, m.foldedHead].map((name) => t(name))]
 }
 
 function cells(ctx: Context, candidate: Candidate, list: List, places: Places): Cell[] {
@@ -56,7 +56,7 @@ function cells(ctx: Context, candidate: Candidate, list: List, places: Places): 
     place.id,
     placeName(place, locale),
     locale === 'zh-CN' ? (place.nameEn ?? place.name) : place.nameZh,
-    place.admin1,
+    regionName(place, locale),
     countryName(locale, place.country),
     place.population,
     Math.round(candidate.distanceKm),
@@ -66,6 +66,7 @@ function cells(ctx: Context, candidate: Candidate, list: List, places: Places): 
     joined(reasonsFor(candidate, names).map(({ text }) => text)),
     joined(reasonsAgainst(candidate, names).map(({ text }) => text)),
     joined(candidate.whyNot.map((note) => whyNotText(locale, note, names.nameOf))),
+    joined(candidate.folded.map(names.nameOf)),
   ]
 }
 

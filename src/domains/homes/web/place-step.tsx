@@ -1,4 +1,4 @@
-import { placeName, type Place } from '#domains/places/places.ts'
+import { placeName, regionName, type Place } from '#domains/places/places.ts'
 import { govuk } from '#platform/govuk/govuk.ts'
 import type { Given } from '#platform/http/form.ts'
 import type { Frame } from '#platform/http/frame.ts'
@@ -63,7 +63,7 @@ function OurPlaces({ frame, chosen, found }: { frame: Frame; chosen: readonly Pl
 }
 
 function item({ t, locale }: Frame, place: Place) {
-  const where = [place.admin1, countryName(locale, place.country)].filter((part) => part !== null && part !== '')
+  const where = [regionName(place, locale), countryName(locale, place.country)].filter((part) => part !== null && part !== '')
   const people = place.population === null ? [] : [t(m.inhabitants, formatNumber(locale, place.population))]
   return { value: place.id, text: placeName(place, locale), hint: { text: [...where, ...people].join(t(m.listComma)) } }
 }

@@ -1,4 +1,4 @@
-import { placeName, type ImportCounts } from '#domains/places/places.ts'
+import { placeName, regionName, type ImportCounts } from '#domains/places/places.ts'
 import { shown } from '#platform/cli/records-check.ts'
 import type { Problem } from '#platform/errors.ts'
 import { govuk } from '#platform/govuk/govuk.ts'
@@ -87,7 +87,7 @@ function ToSettle({ frame: { t, locale }, unsettled }: { frame: Frame; unsettled
             fieldset: { legend: { text: t(m.whichIsMeant, label), classes: 'govuk-fieldset__legend--s' } },
             items: candidates.map((place) => ({
               value: place.id,
-              text: [placeName(place, locale), place.admin1, countryName(locale, place.country)].filter(Boolean).join(', '),
+              text: [placeName(place, locale), regionName(place, locale), countryName(locale, place.country)].filter(Boolean).join(', '),
             })),
           })}
           {govuk('button', { text: t(m.settleButton), classes: 'govuk-button--secondary' })}

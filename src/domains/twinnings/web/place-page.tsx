@@ -25,7 +25,7 @@ export function PlacePage({ frame, place, ties, near, largest }: PlacePageProps)
   return (
     <Page frame={frame} title={name} heading={<Names frame={frame} place={place} />} caption={whereText(frame, place)} islands={['map']}>
       <div class="entente-columns">
-        <section aria-label={t(m.facts)}>{govuk('summary-list', { rows: factRows(frame, place), classes: 'entente-facts' })}</section>
+        <section aria-label={t(m.facts)}>{govuk('summary-list', { rows: factRows(frame, place), classes: 'entente-place-facts' })}</section>
         <WorldMap t={t} title={t(m.mapOf, name)} marks={marksOf(frame, place, live)} extent={live.length > 0 ? 'world' : { country: place.country }} />
       </div>
       <h2 class="govuk-heading-m" id="twinnings">{t(m.publishedTies, formatNumber(locale, live.length))}</h2>
