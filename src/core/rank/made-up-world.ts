@@ -1,4 +1,9 @@
 import { mulberry32 } from '#core/stats/mulberry32.ts'
+import type { Curve } from './curve.ts'
+import type { Feature } from './feature.ts'
+import { features } from './features.ts'
+import type { RankingModel } from './model.ts'
+import type { CurveSets } from './settings.ts'
 import type { CountryColumns, PlaceColumns, TieColumns } from './world.ts'
 
 /** A made-up world for tests and benchmarks: clustered places with sizes of a long tail, and ties by size and nearness. */
@@ -32,6 +37,28 @@ export function madeUpWorld({ places: n, ties: m, countries: c, seed }: { places
     subregions: codes.map((_, i) => `part ${i % 6}`),
   }
   return { places, ties, countries: kin }
+}
+
+/** A model that nobody fitted: of every feature a curve, bent and jumping at some of the values that it takes. */
+export const madeUpModel: RankingModel = {
+  format: 1,
+  training: {
+    fittedOn: '2026-01-01', data: 'none', seed: 0, places: 0, ties: 0,
+    questions: { 'warm-world': 0, 'warm-country': 0, 'cold-world': 0, 'cold-country': 0 },
+  },
+  variants: { twinnings: madeUpCurves(() => true), catalogue: madeUpCurves(({ needs }) => needs === 'catalogue') },
+}
+
+function madeUpCurves(isUsed: (feature: Feature) => boolean): CurveSets {
+  const curveOf = ({ name, byHome }: Feature, f: number): Curve => ({
+    feature: name,
+    knots: [-4, -0.5, 0.5, 0.5, 3, 8],
+    values: [0, 1, 2, 3, 4, 5].map((k) => Math.sin(f + 2 * k)),
+    ...(byHome ? { byHome: { centre: 1, size: 0.3, degree: -0.2 } } : {}),
+  })
+  const used = features.filter(isUsed)
+  const [warm, cold] = [used.map(curveOf), used.filter(({ warmOnly }) => !warmOnly).map(curveOf)]
+  return { 'warm-world': warm, 'warm-country': warm, 'cold-world': cold, 'cold-country': cold }
 }
 
 const SYLLABLES = ['ba', 'lo', 'mir', 'ten', 'shu', 'ka', 'ro', 'vel', 'dun', 'es', 'gra', 'yo', 'pin']

@@ -100,6 +100,8 @@ function factsOf(world: World, place: number | undefined): HomeFacts {
 // A point in no catalogue takes region and squares from the nearest place of its country.
 function factsAt(world: World, home: Extract<Home, { country: string }>): HomeFacts {
   const { catalogue } = world
+  requireOnMap('latitude', home.latitude, 90)
+  requireOnMap('longitude', home.longitude, 180)
   const country = catalogue.countryCodes.indexOf(home.country)
   if (country < 0) throw new RangeError(`no place of the catalogue is in ${home.country}`)
   const point = unitVectors([home.latitude], [home.longitude])
@@ -123,6 +125,10 @@ function factsAt(world: World, home: Extract<Home, { country: string }>): HomeFa
     partners: new Int32Array(0),
     logDegree: 0,
   }
+}
+
+function requireOnMap(name: string, degrees: number, most: number): void {
+  if (!(Math.abs(degrees) <= most)) throw new RangeError(`${name} ${degrees} is not between -${most} and ${most}`)
 }
 
 const columns = new WeakMap<World, Float32Array>()
