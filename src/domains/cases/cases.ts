@@ -5,7 +5,7 @@ import { messages as m } from './messages.ts'
 import { type Agent, agentOf, isWriting } from './reading/agent.ts'
 import { datesOf, type VisitDates } from './reading/dates.ts'
 import { howRead } from './reading/gloss.ts'
-import { isWithoutRequest, kindOf, type Kind } from './reading/kind.ts'
+import { kindOf, type Kind } from './reading/kind.ts'
 import { letterOf, type Letter } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
 import { contactOf, isOrganisation, peopleNamed, type Contact } from './reading/contact.ts'
@@ -64,11 +64,11 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const letter = letterOf(input.text)
   const named = leadPersonOf(letter)
   const people = sizeOf(letter)
-  const kind = kindOf(letter, named !== null || people !== null)
+  const { kind, isClose } = kindOf(letter, { hasLeader: named !== null, hasSize: people !== null })
   const contact = contactOf(letter, input.sender ?? { name: null, email: null })
   const { language } = letter
-  const unread = unreadOf(letter)
-  if (isWithoutRequest(letter)) return { ...nothingAsked, language, contact: contact?.name ? contact : null, doubts: unread }
+  const unread = [...unreadOf(letter), ...(isClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
+  if (kind === 'other') return { ...nothingAsked, language, contact, doubts: unread }
 
   const home = input.home ?? homeAddressed(letter, names)
   const homeNames = home.names
@@ -80,8 +80,6 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const apart = placeOf(letter, kind, { ...search, people: [...apartNames, ...(agent ? [agent.text] : [])] })
   // A firm that writes for nobody else stands for its own place.
   const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: apartNames })
-  // Nobody comes, nothing is proposed: what places are named are merely named.
-  if (kind === 'other' && !leadPerson && !people) return { ...nothingAsked, language, contact, doubts: unread }
   const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
   const size = kind === 'invitation' ? null : people
@@ -102,7 +100,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     payer: payerOf(letter, kind, homeNames),
     offers: offersOf(letter, costClauses(letter, kind, homeNames), kind, homeNames),
     replyBy,
-    doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, kind, leadPerson })],
+    doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, leadPerson })],
   }
 }
 
@@ -143,17 +141,15 @@ interface Doubtful {
   place: LetterPlace | null
   rivals: readonly string[]
   isGuess: boolean
-  kind: Kind
   leadPerson: LeadPerson | null
 }
 
-function doubtsOf({ place, rivals, isGuess, kind, leadPerson }: Doubtful): Doubt[] {
+function doubtsOf({ place, rivals, isGuess, leadPerson }: Doubtful): Doubt[] {
   const doubts: Doubt[] = []
   if (place && rivals.length > 0)
     doubts.push({ field: 'place', why: { en: m.rivals.en(rivals), 'zh-CN': m.rivals['zh-CN'](rivals) } })
   if (place?.id === null) doubts.push({ field: 'place', why: m.noPlaceId })
   if (isGuess) doubts.push({ field: 'dates', why: m.guessedDate })
-  if (kind === 'other' && place) doubts.push({ field: 'kind', why: m.unclearKind })
   if (leadPerson && leadPerson.title === null) doubts.push({ field: 'leadPerson', why: m.noTitle })
   return doubts
 }
