@@ -33,16 +33,21 @@ export function kindOf(letter: Letter, party: Party): ReadKind {
   return { kind: first!.kind, isClose: first!.score - second!.score < closeMargin }
 }
 
+const cues = [...mailCues, ...requestCues]
+
 // In units of log odds.
 const closeMargin = 0.5
 
 /** The names of the cues, in the order of `cueValues`. */
-export const cueNames: readonly string[] = [...[...mailCues, ...requestCues].map(({ name }) => name), 'leader', 'size', 'labelled lines']
+export const cueNames: readonly string[] = [...cues.map(({ name }) => name), 'comes to sign', 'leader', 'size', 'labelled lines']
 
 /** How strongly each cue stands in the letter, 0 to 1. */
 export function cueValues(letter: Letter, { hasLeader, hasSize }: Party): number[] {
+  const values = cues.map((cue) => valueOf(cue, letter))
+  const value = (name: string) => values[cues.findIndex((cue) => cue.name === name)]!
   return [
-    ...[...mailCues, ...requestCues].map((cue) => valueOf(cue, letter)),
+    ...values,
+    Math.min(value('signs'), Math.max(value('delegation comes'), Number(hasLeader))),
     Number(hasLeader),
     Number(hasSize),
     Math.min(4, new Set(letter.labelled.map(({ field }) => field)).size) / 4,

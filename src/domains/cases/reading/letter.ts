@@ -1,4 +1,4 @@
-import { disclaimerStart, forwardingWords, historyStart } from './mail-marks.data.ts'
+import { disclaimerStart, forwardingWords, historyStart, supplementWords } from './mail-marks.data.ts'
 import { glossed } from './gloss.ts'
 import { type Labelled, labelledIn, withColons } from './labelled.ts'
 import { languageOf } from './language.ts'
@@ -115,20 +115,31 @@ function withoutHistory(text: string): string {
   const first = historyStart.exec(text)
   if (!first) return withoutQuotedLines(text)
   const above = text.slice(0, first.index)
-  const isReply = /(?:wrote|schrieb|a écrit|写道|寫道)\s*[::]/u.test(first[0])
-  const said = above.replace(/^(?:subject|主题|betreff|objet)\s*:.*$/gim, '')
-  if (isReply ? !(forwardingWords.test(said) && wordCount(said) < 40) : !isCoverNote(above, first[0]))
-    return withoutQuotedLines(above).padEnd(text.length)
-  // A cover note over a forwarded letter: the letter is what was forwarded, down to its own history.
-  const below = text.slice(first.index + first[0].length).replace(/^>+ ?/gm, blank)
-  return withoutQuotedLines(blank(above) + blankButSender(first[0])) + withoutHistory(below)
+  if (isCoverNote(above, first[0])) return blank(above) + forwarded(text, first)
+  // A word added to what was sent before: both are the letter.
+  const isSupplement = !replyMark.test(first[0]) && supplementWords.test(above) && wordCount(withoutHeaders(above)) < 120
+  if (isSupplement) return withoutQuotedLines(above) + forwarded(text, first)
+  return withoutQuotedLines(above).padEnd(text.length)
 }
 
+// The letter is what was forwarded, down to its own history; its sender is the letter's.
+function forwarded(text: string, mark: RegExpExecArray): string {
+  const below = text.slice(mark.index + mark[0].length).replace(/^>+ ?/gm, blank)
+  return blankButSender(mark[0]) + withoutHistory(below)
+}
+
+const replyMark = /(?:wrote|schrieb|a écrit|写道|寫道)\s*[::]/u
+
 function isCoverNote(above: string, mark: string): boolean {
-  const words = above.replace(/^(?:from|to|cc|subject|date|sent|发件人|收件人|主题|抄送)\s*:.*$/gim, '')
+  const words = withoutHeaders(above)
   const length = wordCount(words)
-  const isForward = forwardingWords.test(words) || /forward|转发/iu.test(mark)
-  return length < 8 || (length < 70 && isForward)
+  const isForward = forwardingWords.test(words)
+  if (replyMark.test(mark)) return isForward && length < 40
+  return length < 8 || (length < 70 && (isForward || /forward|转发/iu.test(mark)))
+}
+
+function withoutHeaders(text: string): string {
+  return text.replace(/^(?:from|to|cc|subject|betreff|objet|date|sent|发件人|收件人|主题|抄送|发送时间)\s*:.*$/gim, '')
 }
 
 // A Chinese character counts for half a word.
@@ -136,8 +147,13 @@ function wordCount(text: string): number {
   return (text.match(/[\p{L}\d'’]+/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
 }
 
+// Quoted lines are history, or the letter itself where all that stands beside them is a word that passes them on.
 function withoutQuotedLines(text: string): string {
-  return text.replace(/^>.*$/gm, blank)
+  const own = withoutHeaders(text.replace(/^>.*$/gm, ''))
+  const isPassedOn = forwardingWords.test(own) && wordCount(own) < 40 && wordCount(text) > 4 * wordCount(own)
+  return isPassedOn
+    ? text.replace(/^(?:>+ ?|.*$)/gm, blank)
+    : text.replace(/^>.*$/gm, blank)
 }
 
 function withoutDisclaimers(text: string): string {
