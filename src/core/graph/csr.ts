@@ -7,19 +7,19 @@ export interface Rows {
 
 /**
  * Builds sparse rows from entries (row, column, value); entries of the same place are added up and columns ascend.
- * Counting sort, linear in entries plus rows.
+ * Counting sort by column and then by row, linear in entries, rows and columns.
  */
 export function rowsOf(height: number, row: Int32Array, column: Int32Array, value: Float32Array | null): Rows {
-  const byRow = scatter(height, row, (k) => k)
+  const byColumn = scatter(widthOf(column), column, (k) => k).order
+  const byRow = scatter(height, byColumn.map((k) => row[k]!), (k) => byColumn[k]!)
   const start = new Int32Array(height + 1)
   const index = new Int32Array(row.length)
   const values = new Float32Array(row.length)
   let end = 0
   for (let i = 0; i < height; i++) {
-    const entries = byRow.order.subarray(byRow.start[i], byRow.start[i + 1])
-    entries.sort((a, b) => column[a]! - column[b]! || a - b)
     const first = end
-    for (const k of entries) {
+    for (let e = byRow.start[i]!; e < byRow.start[i + 1]!; e++) {
+      const k = byRow.order[e]!
       const amount = value === null ? 1 : value[k]!
       if (end > first && index[end - 1] === column[k]) values[end - 1]! += amount
       else {
@@ -30,6 +30,12 @@ export function rowsOf(height: number, row: Int32Array, column: Int32Array, valu
     start[i + 1] = end
   }
   return { start, index: index.slice(0, end), value: values.slice(0, end) }
+}
+
+function widthOf(column: Int32Array): number {
+  let most = -1
+  for (let k = 0; k < column.length; k++) most = Math.max(most, column[k]!)
+  return most + 1
 }
 
 /** The same matrix with rows and columns exchanged. */

@@ -11,11 +11,15 @@ export interface Near {
 /** Points sorted into boxes of a grid over the sphere's cube, so that those near a point are found in a few boxes. */
 export interface Boxes {
   points: Float64Array
-  /** Only points of one group are neighbours: the country, here. */
+  /** Only points of one group are neighbours: the country, here. Each group has boxes of its own. */
   group: ArrayLike<number>
   width: number
   perSide: number
-  slot: Map<number, number>
+  /** By group, the number of each box by its place in the grid. */
+  numbers: Map<number, Map<number, number>>
+  /** The box that each point is in, and where each box is in the grid. */
+  ofPoint: Int32Array
+  codes: readonly number[]
   start: Int32Array
   order: Int32Array
 }
@@ -24,16 +28,18 @@ export interface Boxes {
 export function boxesOf(points: Float64Array, group: ArrayLike<number>, reachKm: number): Boxes {
   const width = Math.sqrt(chordOfKm(reachKm))
   const perSide = Math.ceil(2 / width) + 4
-  const slot = new Map<number, number>()
-  const slots = new Int32Array(points.length / 3)
-  for (let i = 0; i < slots.length; i++) {
-    const box = boxAt([points[3 * i]!, points[3 * i + 1]!, points[3 * i + 2]!], width, perSide)
-    let at = slot.get(box)
-    if (at === undefined) slot.set(box, (at = slot.size))
-    slots[i] = at
+  const numbers = new Map<number, Map<number, number>>()
+  const codes: number[] = []
+  const ofPoint = new Int32Array(points.length / 3)
+  for (let i = 0; i < ofPoint.length; i++) {
+    let ofGroup = numbers.get(group[i]!)
+    if (ofGroup === undefined) numbers.set(group[i]!, (ofGroup = new Map()))
+    const code = codeAt(points[3 * i]!, points[3 * i + 1]!, points[3 * i + 2]!, { width, perSide })
+    let at = ofGroup.get(code)
+    if (at === undefined) ofGroup.set(code, (at = codes.push(code) - 1))
+    ofPoint[i] = at
   }
-  const { start, order } = scatter(slot.size, slots, (k) => k)
-  return { points, group, width, perSide, slot, start, order }
+  return { points, group, width, perSide, numbers, ofPoint, codes, ...scatter(codes.length, ofPoint, (k) => k) }
 }
 
 /** Calls `found(index, km)` for each point of the same group within `reachKm` (at most the reach of the boxes). */
@@ -43,51 +49,65 @@ export function eachNear(
   reachKm: number,
   found: (index: number, km: number) => void,
 ): void {
-  const { points, group, width, perSide, slot, start, order } = boxes
+  const { points, start, order } = boxes
   const most = chordOfKm(reachKm)
   const p = 3 * point.at
-  for (let box = 0; box < 27; box++) {
-    const x = point.points[p]! + width * ((box % 3) - 1)
-    const y = point.points[p + 1]! + width * ((((box / 3) | 0) % 3) - 1)
-    const z = point.points[p + 2]! + width * (((box / 9) | 0) - 1)
-    const at = slot.get(boxAt([x, y, z], width, perSide))
-    if (at === undefined) continue
+  const code = codeAt(point.points[p]!, point.points[p + 1]!, point.points[p + 2]!, boxes)
+  for (const at of boxesAround(boxes, point.group, code)) {
     for (let k = start[at]!; k < start[at + 1]!; k++) {
-      const other = order[k]!
-      if (group[other] !== point.group) continue
-      const squared = chordSquared(point.points, point.at, points, other)
-      if (squared <= most) found(other, kmOfChord(squared))
+      const squared = chordSquared(point.points, point.at, points, order[k]!)
+      if (squared <= most) found(order[k]!, kmOfChord(squared))
     }
   }
 }
 
 /** Neighbours of each asked point within reach, itself included. Cost grows with the neighbours found. */
 export function nearLists(boxes: Boxes, asked: Int32Array, reachKm: number): Near {
+  const { points, group, ofPoint, codes, order } = boxes
+  const most = chordOfKm(reachKm)
+  const around: (readonly number[] | undefined)[] = []
   const start = new Int32Array(asked.length + 1)
   let index = new Int32Array(asked.length * 16 + 16)
   let km = new Float32Array(index.length)
   let end = 0
-  const note = (other: number, distance: number) => {
-    if (end === index.length) {
-      const grown = { index: new Int32Array(end * 2), km: new Float32Array(end * 2) }
-      grown.index.set(index)
-      grown.km.set(km)
-      ;({ index, km } = grown)
-    }
-    index[end] = other
-    km[end++] = distance
-  }
   for (let a = 0; a < asked.length; a++) {
     const at = asked[a]!
-    eachNear(boxes, { points: boxes.points, at, group: boxes.group[at]! }, reachKm, note)
+    const own = ofPoint[at]!
+    for (const box of (around[own] ??= boxesAround(boxes, group[at]!, codes[own]!))) {
+      const last = boxes.start[box + 1]!
+      for (let k = boxes.start[box]!; k < last; k++) {
+        const squared = chordSquared(points, at, points, order[k]!)
+        if (squared > most) continue
+        if (end === index.length) ({ index, km } = grown(index, km))
+        index[end] = order[k]!
+        km[end++] = kmOfChord(squared)
+      }
+    }
     start[a + 1] = end
   }
   return { start, index: index.slice(0, end), km: km.slice(0, end) }
 }
 
-function boxAt([x, y, z]: readonly [number, number, number], width: number, perSide: number): number {
-  const column = Math.floor((x + 1) / width) + 1
-  const row = Math.floor((y + 1) / width) + 1
-  const layer = Math.floor((z + 1) / width) + 1
+function grown(index: Int32Array<ArrayBuffer>, km: Float32Array<ArrayBuffer>) {
+  const twice = { index: new Int32Array(2 * index.length), km: new Float32Array(2 * km.length) }
+  twice.index.set(index)
+  twice.km.set(km)
+  return twice
+}
+
+// The box itself and the 26 that touch it, as far as the group has points there.
+function boxesAround({ numbers, perSide }: Boxes, group: number, code: number): number[] {
+  const ofGroup = numbers.get(group)
+  const around: number[] = []
+  for (let box = 0; box < 27; box++) {
+    const [x, y, z] = [(box % 3) - 1, (((box / 3) | 0) % 3) - 1, ((box / 9) | 0) - 1]
+    const at = ofGroup?.get(code + (z * perSide + y) * perSide + x)
+    if (at !== undefined) around.push(at)
+  }
+  return around
+}
+
+function codeAt(x: number, y: number, z: number, { width, perSide }: { width: number; perSide: number }): number {
+  const [column, row, layer] = [Math.floor((x + 1) / width) + 1, Math.floor((y + 1) / width) + 1, Math.floor((z + 1) / width) + 1]
   return (layer * perSide + row) * perSide + column
 }

@@ -1,27 +1,31 @@
-import { boxesOf, nearLists, type Near } from '#core/graph/near.ts'
+import type { Rows } from '#core/graph/csr.ts'
+import { boxesOf, nearLists } from '#core/graph/near.ts'
+import { integers } from '#core/stats/columns.ts'
+import { kernelRows } from './kernels.ts'
 
 /** A country cut into squares of equal size: which square each place is in, and the squares of the country near it. */
-export interface Areas {
+export interface Areas<Km extends number = number> {
   count: number
   ofPlace: Int32Array
   country: Int32Array
-  points: Float64Array
-  near: Near
+  /** By their width in km, kernels over the distances to the squares of the country around, itself included. */
+  within: Readonly<Record<Km, Rows>>
 }
 
 /**
  * Squares of so many degrees of latitude, as wide as high; the centre of a square is the mean of its places. The places come
  * country by country, and so do the squares.
  */
-export function areasOf(input: {
+export function areasOf<Km extends number>(input: {
   points: Float64Array
   latitude: Float32Array
   longitude: Float32Array
   country: Int32Array
   degrees: number
-  reachKm: number
-}): Areas {
-  const { points, latitude, longitude, country, degrees, reachKm } = input
+  /** How far each kernel reaches, by its width; the first reaches farthest. */
+  reaches: readonly (readonly [Km, number])[]
+}): Areas<Km> {
+  const { points, latitude, longitude, country, degrees, reaches } = input
   const number = new Map<number, number>()
   const ofPlace = new Int32Array(country.length)
   const countries: number[] = []
@@ -43,8 +47,10 @@ export function areasOf(input: {
     for (let d = 0; d < 3; d++) centres[at + d]! /= length
   }
   const ofArea = Int32Array.from(countries)
-  const near = nearLists(boxesOf(centres, ofArea, reachKm), Int32Array.from(ofArea.keys()), reachKm)
-  return { count: ofArea.length, ofPlace, country: ofArea, points: centres, near }
+  const farthest = reaches[0]![1]
+  const near = nearLists(boxesOf(centres, ofArea, farthest), integers(ofArea.length, (at) => at), farthest)
+  const kernels = reaches.map(([km, reach]) => [km, kernelRows(near, km, reach === farthest ? Infinity : reach)] as const)
+  return { count: ofArea.length, ofPlace, country: ofArea, within: Object.fromEntries(kernels) as Record<Km, Rows> }
 }
 
 function square(latitude: number, longitude: number, degrees: number): number {

@@ -1,4 +1,5 @@
 import { chordSquared, unitVectors } from '#core/graph/sphere.ts'
+import { doubles, integers, singles } from '#core/stats/columns.ts'
 import { areasOf, type Areas } from './areas.ts'
 import { BANDS, bandOf } from './bands.ts'
 import { cellBandsOf, grainTables, startsOf, type CellBands, type GrainTable, type SharedGrain } from './grains.ts'
@@ -41,8 +42,8 @@ export interface Catalogue {
   isArea: Float32Array
   kinship: Kinship
   names3: NameIndex
-  cells: Areas
-  blocks: Areas
+  cells: Areas<60 | 150>
+  blocks: Areas<30>
   /** Country and size band as one number. */
   countryBand: Int32Array
   cellBands: CellBands
@@ -56,7 +57,7 @@ export interface Catalogue {
 export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns): Catalogue {
   const size = places.ids.length
   const given = unitVectors(places.latitudes, places.longitudes)
-  const sizes = Float32Array.from({ length: size }, (_, r) => logSizeOf(places.populations[r]!, places.kinds[r]!, given[3 * r]!))
+  const sizes = singles(size, (r) => logSizeOf(places.populations[r]!, places.kinds[r]!, given[3 * r]!))
   const countryCodes = [...new Set(places.countries)].sort()
   const ofCountry = numbered(places.countries, countryCodes)
   const row = contentOrder(places, ofCountry, sizes)
@@ -64,26 +65,27 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
   for (let i = 0; i < size; i++) placeOfRow[row[i]!] = i
   const country = row.map((r) => ofCountry[r]!)
   const countryStart = startsOf(country, countryCodes.length)
-  const points = Float64Array.from({ length: 3 * size }, (_, at) => given[3 * row[(at / 3) | 0]! + (at % 3)]!)
-  const latitude = Float32Array.from(row, (r) => places.latitudes[r]!)
-  const position = { points, latitude, longitude: Float32Array.from(row, (r) => places.longitudes[r]!), country, countryStart }
+  const points = doubles(3 * size, (at) => given[3 * row[(at / 3) | 0]! + (at % 3)]!)
+  const inOrder = (of: (row: number) => number) => singles(size, (i) => of(row[i]!))
+  const latitude = inOrder((r) => places.latitudes[r]!)
+  const position = { points, latitude, longitude: inOrder((r) => places.longitudes[r]!), country, countryStart }
   const regions = regionsOf(regionsFilled(Array.from(row, (r) => places.regions[r]!), position), position)
-  const logSize = Float32Array.from(row, (r) => sizes[r]!)
+  const logSize = inOrder((r) => sizes[r]!)
   const names = Array.from(row, (r) => places.names[r]!)
-  const cells = areasOf({ ...position, degrees: 0.45, reachKm: 400 })
-  const blocks = areasOf({ ...position, degrees: 0.15, reachKm: 75 })
+  const cells = areasOf({ ...position, degrees: 0.45, reaches: [[150, 400], [60, 160]] })
+  const blocks = areasOf({ ...position, degrees: 0.15, reaches: [[30, 75]] })
   const countryBand = country.map((at, i) => at * BANDS + bandOf(logSize[i]!))
   const cellBands = cellBandsOf(cells, countryBand)
   const shared = {
     country, countryStart, ...regions, cells, blocks, countryBand, cellBands,
-    seat: Float32Array.from(row, (r) => seatOf(places.features[r]!)),
-    isArea: Float32Array.from(row, (r) => (places.kinds[r] === 'region' || places.kinds[r] === 'district' ? 1 : 0)),
+    seat: inOrder((r) => seatOf(places.features[r]!)),
+    isArea: inOrder((r) => (places.kinds[r] === 'region' || places.kinds[r] === 'district' ? 1 : 0)),
   }
   return {
     source: { places, countries },
     size, row, placeOfRow, ids: Array.from(row, (r) => places.ids[r]!), names, countryCodes, points, latitude, logSize,
     fromEquator: latitude.map(Math.abs),
-    hasPopulation: Uint8Array.from(row, (r) => (places.populations[r]! > 0 ? 1 : 0)),
+    hasPopulation: new Uint8Array(inOrder((r) => (places.populations[r]! > 0 ? 1 : 0))),
     sizeRank: ranksWithin(countryStart, logSize),
     kinship: kinshipOf(countryCodes, countries),
     names3: nameIndexOf(names, trigramsOf),
@@ -129,15 +131,26 @@ function regionsFilled(regions: string[], { points, countryStart }: Position): s
 
 function nearestOfKnown(points: Float64Array, place: number, { known, heights }: { known: Int32Array; heights: Float64Array }): number {
   const height = points[3 * place + 2]!
-  const middle = heights.findIndex((other) => other >= height)
+  const middle = firstFrom(heights, height)
   let [best, least] = [-1, Infinity]
   for (const step of [-1, 1])
-    for (let k = (middle < 0 ? known.length : middle) + Math.min(0, step); k >= 0 && k < known.length; k += step) {
+    for (let k = middle + Math.min(0, step); k >= 0 && k < known.length; k += step) {
       if ((heights[k]! - height) ** 2 > least) break
       const squared = chordSquared(points, place, points, known[k]!)
       if (squared < least || (squared === least && known[k]! < best)) [best, least] = [known[k]!, squared]
     }
   return best
+}
+
+// Number of the first that is at least so much.
+function firstFrom(ascending: Float64Array, least: number): number {
+  let [from, to] = [0, ascending.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (ascending[middle]! < least) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 // Regions numbered by country and name.
@@ -155,15 +168,15 @@ function regionsOf(regions: readonly string[], { country, countryStart }: Positi
 
 // By content, never by row, so that the order of input rows changes no sum.
 function contentOrder({ ids, latitudes, longitudes }: PlaceColumns, country: Int32Array, sizes: Float32Array): Int32Array {
-  const key = Float64Array.from(country, (at, r) => 16 * at - sizes[r]!)
-  return Int32Array.from(ids.keys()).sort(
+  const key = doubles(ids.length, (r) => 16 * country[r]! - sizes[r]!)
+  return integers(ids.length, (r) => r).sort(
     (a, b) => key[a]! - key[b]! || latitudes[a]! - latitudes[b]! || longitudes[a]! - longitudes[b]! || (ids[a]! < ids[b]! ? -1 : 1),
   )
 }
 
 function numbered(texts: readonly string[], codes: readonly string[]): Int32Array {
   const number = new Map(codes.map((code, at) => [code, at]))
-  return Int32Array.from(texts, (text) => number.get(text)!)
+  return integers(texts.length, (at) => number.get(texts[at]!)!)
 }
 
 // Places of a country stand largest first, so those larger are those before the first of its size.

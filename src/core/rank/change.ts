@@ -106,7 +106,7 @@ function tiesOf({ catalogue, ties }: World, extra?: readonly [number, number]): 
   return { from: Int32Array.from(from), to: Int32Array.from(to) }
 }
 
-function nearestTied({ near, tied, tiedNumber, walk }: World, place: number): number | null {
+function nearestTied({ near12, tied, tiedNumber, walk }: World, place: number): number | null {
   const number = tiedNumber[place]!
   if (number >= 0) {
     const { start, index, value } = walk.beside
@@ -114,10 +114,10 @@ function nearestTied({ near, tied, tiedNumber, walk }: World, place: number): nu
     for (let k = best; k < start[number + 1]!; k++) if (value[k]! > value[best]!) best = k
     return best < start[number + 1]! ? tied[index[best]!]! : null
   }
-  let [best, least] = [-1, Infinity]
+  let [best, most] = [-1, 0]
   for (let t = 0; t < tied.length; t++)
-    for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
-      if (near.index[k] === place && near.km[k]! < least) [best, least] = [tied[t]!, near.km[k]!]
+    for (let k = near12.start[t]!; k < near12.start[t + 1]!; k++) {
+      if (near12.index[k] === place && near12.value[k]! > most) [best, most] = [tied[t]!, near12.value[k]!]
     }
   return best < 0 ? null : best
 }

@@ -1,5 +1,6 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
 import { boxesOf, nearLists, type Near } from '#core/graph/near.ts'
+import { integers } from '#core/stats/columns.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { TieColumns } from './world.ts'
 
@@ -24,7 +25,7 @@ export function connected(catalogue: Catalogue, columns: TieColumns): Connected 
   const ties = symmetricTies(catalogue, columns)
   const degree = new Float32Array(catalogue.size)
   for (let i = 0; i < degree.length; i++) degree[i] = ties.start[i + 1]! - ties.start[i]!
-  const tied = Int32Array.from(degree.keys()).filter((i) => degree[i]! > 0)
+  const tied = integers(degree.length, (i) => i).filter((i) => degree[i]! > 0)
   const tiedNumber = new Int32Array(degree.length).fill(-1)
   tied.forEach((place, number) => (tiedNumber[place] = number))
   const near = nearLists(boxesOf(catalogue.points, catalogue.country, FINE_REACH_KM), tied, FINE_REACH_KM)

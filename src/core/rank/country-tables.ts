@@ -1,4 +1,5 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
+import { integers } from '#core/stats/columns.ts'
 import { BANDS } from './bands.ts'
 import { rowNumbers, type Connected } from './connected.ts'
 import { smoothBands } from './kernels.ts'
@@ -34,11 +35,11 @@ export interface CountryTables {
 }
 
 /** Counts ties between countries, regions, size bands and cells. Linear in ties and in pairs of countries. */
-export function countryTables({ catalogue, ties, degree }: Connected): CountryTables {
+export function countryTables({ catalogue, ties, degree }: Omit<Connected, 'near'>): CountryTables {
   const { country, region, logSize, sizeRank, points, cells } = catalogue
   const n = catalogue.countryCodes.length
   const from = rowNumbers(ties)
-  const abroad = Int32Array.from(ties.index.keys()).filter((k) => country[from[k]!] !== country[ties.index[k]!])
+  const abroad = integers(ties.index.length, (k) => k).filter((k) => country[from[k]!] !== country[ties.index[k]!])
   const pair = new Float64Array(n * n)
   const sizeOffset = new Float64Array(n * n)
   const rankOffset = new Float64Array(n * n)
@@ -58,8 +59,8 @@ export function countryTables({ catalogue, ties, degree }: Connected): CountryTa
     rankOffset[at]! /= pair[at]! + 4
   }
   const ends = (key: (place: number) => number) => ({
-    row: Int32Array.from(abroad, (k) => key(from[k]!)),
-    column: Int32Array.from(abroad, (k) => key(ties.index[k]!)),
+    row: abroad.map((k) => key(from[k]!)),
+    column: abroad.map((k) => key(ties.index[k]!)),
   })
   const byRegion = ends((place) => region[place]!)
   const byBand = ends((place) => catalogue.countryBand[place]!)

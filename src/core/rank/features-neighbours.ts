@@ -177,15 +177,15 @@ function spread({ world, from, to }: View, amounts: Sums, near: Rows): Sums {
 
 const coarse = perView((view: View) => {
   const { world, cell } = view
-  const { blocks } = world.catalogue
+  const { blocks, cells } = world.catalogue
   const { by30 } = view.beside()
   const ofBlock = blank(world, blocks.count)
   for (const place of touched(by30)) add(ofBlock, blocks.ofPlace[place]!, by30.values[place]!)
   for (const partner of view.partners) add(ofBlock, blocks.ofPlace[partner]!, 1)
   return {
-    by30: spreadAreas(view, 'block', world.blocks30, ofBlock),
-    by60: spreadAreas(view, 'cell', world.cells60, cellTies(world, cell, world.cells60)),
-    by150: spreadAreas(view, 'cell', world.cells150, cellTies(world, cell, world.cells150)),
+    by30: spreadAreas(view, 'block', blocks.within[30], ofBlock),
+    by60: spreadAreas(view, 'cell', cells.within[60], cellTies(world, cell, cells.within[60])),
+    by150: spreadAreas(view, 'cell', cells.within[150], cellTies(world, cell, cells.within[150])),
   }
 })
 
@@ -193,28 +193,25 @@ const blocksBesidePartners = perView((view: View) => {
   const { blocks } = view.world.catalogue
   const own = blank(view.world, blocks.count)
   for (const partner of view.partners) add(own, blocks.ofPlace[partner]!, 1)
-  return spreadAreas(view, 'block', view.world.blocks30, own)
+  return spreadAreas(view, 'block', blocks.within[30], own)
 })
 
-function cellTies(world: World, cell: number, kernel: Float32Array): Sums {
+function cellTies(world: World, cell: number, { start, index, value }: Rows): Sums {
   const { catalogue: { cells }, cellCell } = world
   const ties = blank(world, cells.count)
-  for (let k = cells.near.start[cell]!; k < cells.near.start[cell + 1]!; k++) {
-    const weight = kernel[k]!
-    if (weight === 0) continue
-    const from = cells.near.index[k]!
-    for (let e = cellCell.start[from]!; e < cellCell.start[from + 1]!; e++) add(ties, cellCell.index[e]!, weight * cellCell.value[e]!)
+  for (let k = start[cell]!; k < start[cell + 1]!; k++) {
+    const from = index[k]!
+    for (let e = cellCell.start[from]!; e < cellCell.start[from + 1]!; e++) add(ties, cellCell.index[e]!, value[k]! * cellCell.value[e]!)
   }
   return ties
 }
 
-function spreadAreas(view: View, grain: 'cell' | 'block', kernel: Float32Array, amounts: Sums): Sums {
-  const { near, count } = grain === 'cell' ? view.world.catalogue.cells : view.world.catalogue.blocks
+function spreadAreas(view: View, grain: 'cell' | 'block', { start, index, value }: Rows, amounts: Sums): Sums {
   const { from, to } = membersSeen(view, grain)
-  const sums = blank(view.world, count)
+  const sums = blank(view.world, start.length - 1)
   for (const a of touched(amounts)) {
     if (a < from || a >= to) continue
-    for (let k = near.start[a]!; k < near.start[a + 1]!; k++) add(sums, near.index[k]!, amounts.values[a]! * kernel[k]!)
+    for (let k = start[a]!; k < start[a + 1]!; k++) add(sums, index[k]!, amounts.values[a]! * value[k]!)
   }
   return sums
 }

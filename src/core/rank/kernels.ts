@@ -1,4 +1,6 @@
+import type { Rows } from '#core/graph/csr.ts'
 import type { Near } from '#core/graph/near.ts'
+import { singles } from '#core/stats/columns.ts'
 import { BANDS } from './bands.ts'
 
 /** Gaussian kernel over distance, 1 at 0 km. */
@@ -22,14 +24,28 @@ export function smoothBands(rows: Float64Array): Float64Array {
   return smooth
 }
 
-/** Kernel sums over areas: for each, the values of the areas within reach. */
-export function smoothed(near: Near, values: ArrayLike<number>, sigmaKm: number, reachKm: number): Float32Array {
+/** Kernels over the distances of near lists, those below a reach only; asked without one, all, with the lists' own indices. */
+export function kernelRows({ start, index, km }: Near, sigmaKm: number, reachKm = Infinity): Rows {
+  if (reachKm === Infinity) return { start, index, value: singles(km.length, (k) => gaussian(km[k]!, sigmaKm)) }
+  const rows = { start: new Int32Array(start.length), index: new Int32Array(km.length), value: new Float32Array(km.length) }
+  let end = 0
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      if (km[k]! >= reachKm) continue
+      rows.index[end] = index[k]!
+      rows.value[end++] = gaussian(km[k]!, sigmaKm)
+    }
+    rows.start[i + 1] = end
+  }
+  return { start: rows.start, index: rows.index.slice(0, end), value: rows.value.slice(0, end) }
+}
+
+/** Kernel sums: for each member, the values of those within reach. */
+export function smoothed({ start, index, value }: Rows, values: ArrayLike<number>): Float32Array {
   const sums = new Float32Array(values.length)
   for (let a = 0; a < values.length; a++) {
     if (values[a] === 0) continue
-    for (let k = near.start[a]!; k < near.start[a + 1]!; k++) {
-      if (near.km[k]! <= reachKm) sums[near.index[k]!]! += values[a]! * gaussian(near.km[k]!, sigmaKm)
-    }
+    for (let k = start[a]!; k < start[a + 1]!; k++) sums[index[k]!]! += values[a]! * value[k]!
   }
   return sums
 }

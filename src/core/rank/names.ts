@@ -1,4 +1,4 @@
-import { scatter } from '#core/graph/csr.ts'
+import { singles } from '#core/stats/columns.ts'
 import { add, type Sums } from './sums.ts'
 
 /** A piece of a name: text, or its letters as one number, which is found sooner. */
@@ -17,44 +17,74 @@ export interface NameIndex {
 /** A name in small plain letters: no accents, no brackets, words parted by single blanks. */
 export function plainName(name: string): string {
   if (/^[a-z]+$/i.test(name)) return name.toLowerCase()
+  if (/^[\x20-\x27\x2a-\x7e]*$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
   const bare = name.replace(/\(.*?\)/g, ' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Indexes the names of the catalogue by pieces; those seen once only are left out, having nothing to match. */
 export function nameIndexOf(names: readonly string[], cut: NameIndex['cut']): NameIndex {
-  const number = new Map<Piece, number>()
-  const seen: number[] = []
-  const cutNames = names.map((name) => countsOf(cut(plainName(name)), (text) => {
-    let at = number.get(text)
-    if (at === undefined) number.set(text, (at = seen.push(0) - 1))
-    return at
-  }))
-  for (const { pieces } of cutNames) for (const at of pieces) seen[at]!++
-  const rarity = Float32Array.from(seen, (count) => (count > 1 ? Math.log((1 + names.length) / (1 + count)) + 1 : 0))
-  const total = cutNames.reduce((sum, { pieces }) => sum + pieces.length, 0)
-  const [piece, place, weight] = [new Int32Array(total), new Int32Array(total), new Float32Array(total)]
-  let end = 0
+  const { number, seen, first, pieces, counts } = cutNames(names, cut)
+  const rarity = singles(seen.length, (at) => (seen[at]! > 1 ? Math.log((1 + names.length) / (1 + seen[at]!)) + 1 : 0))
+  const start = new Int32Array(seen.length + 1)
+  for (let at = 0; at < seen.length; at++) start[at + 1] = start[at]! + (seen[at]! > 1 ? seen[at]! : 0)
+  const next = start.slice()
+  const [place, weight] = [new Int32Array(start.at(-1)!), new Float32Array(start.at(-1)!)]
   for (let i = 0; i < names.length; i++) {
-    const { pieces, weights } = weighted(cutNames[i]!, rarity)
-    for (let k = 0; k < pieces.length; k++, end++) {
-      piece[end] = pieces[k]!
-      place[end] = i
-      weight[end] = weights[k]!
+    let square = 0
+    for (let k = first[i]!; k < first[i + 1]!; k++) square += (counts[k]! * rarity[pieces[k]!]!) ** 2
+    const length = Math.sqrt(square)
+    for (let k = first[i]!; k < first[i + 1]!; k++) {
+      const piece = pieces[k]!
+      if (seen[piece] === 1) continue
+      place[next[piece]!] = i
+      weight[next[piece]!++] = (counts[k]! * rarity[piece]!) / length
     }
   }
-  const { start, order } = scatter(seen.length, piece.subarray(0, end), (k) => k)
-  return { cut, piece: number, rarity, start, place: order.map((k) => place[k]!), weight: Float32Array.from(order, (k) => weight[k]!) }
+  return { cut, piece: number, rarity, start, place, weight }
+}
+
+/** The pieces of each name one after the other, each once with its count; a number for each piece, and how many names have it. */
+function cutNames(names: readonly string[], cut: NameIndex['cut']) {
+  const number = new Map<Piece, number>()
+  const seen: number[] = []
+  const pieces: number[] = []
+  const counts: number[] = []
+  const first = new Int32Array(names.length + 1)
+  for (let i = 0; i < names.length; i++) {
+    for (const text of cut(plainName(names[i]!))) {
+      let piece = number.get(text)
+      if (piece === undefined) number.set(text, (piece = seen.push(0) - 1))
+      let k = first[i]!
+      while (k < pieces.length && pieces[k] !== piece) k++
+      if (k === pieces.length) {
+        pieces.push(piece)
+        counts.push(0)
+        seen[piece]!++
+      }
+      counts[k]!++
+    }
+    first[i + 1] = pieces.length
+  }
+  return { number, seen, first, pieces, counts }
 }
 
 /** Adds to `sums`, per place looked at, how similar its name is to the home's: cosine of tf-idf pieces, 0 to 1. */
 export function addLikeNames(index: NameIndex, { name, from, to }: { name: string; from: number; to: number }, sums: Sums): void {
-  const known = index.cut(plainName(name)).filter((text) => index.piece.has(text))
-  const { pieces, weights } = weighted(countsOf(known, (text) => index.piece.get(text)!), index.rarity)
-  for (const [k, piece] of pieces.entries()) {
+  const { rarity } = index
+  const counts = new Map<number, number>()
+  for (const text of index.cut(plainName(name))) {
+    const piece = index.piece.get(text)
+    if (piece !== undefined) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  }
+  let square = 0
+  for (const [piece, count] of counts) square += (count * rarity[piece]!) ** 2
+  const length = Math.sqrt(square) || 1
+  for (const [piece, count] of counts) {
+    const weight = (count * rarity[piece]!) / length
     const end = index.start[piece + 1]!
     for (let p = firstFrom(index.place, from, index.start[piece]!, end); p < end && index.place[p]! < to; p++) {
-      add(sums, index.place[p]!, weights[k]! * index.weight[p]!)
+      add(sums, index.place[p]!, weight * index.weight[p]!)
     }
   }
 }
@@ -72,41 +102,6 @@ export function trigramsOf(plain: string): Piece[] {
 }
 
 const BLANK = 32
-
-interface Counted {
-  pieces: number[]
-  counts: number[]
-}
-
-function countsOf(texts: readonly Piece[], numberOf: (text: Piece) => number): Counted {
-  const pieces: number[] = []
-  const counts: number[] = []
-  for (const text of texts) {
-    const piece = numberOf(text)
-    const at = pieces.indexOf(piece)
-    if (at >= 0) counts[at]!++
-    else {
-      pieces.push(piece)
-      counts.push(1)
-    }
-  }
-  return { pieces, counts }
-}
-
-// Pieces of no rarity were seen once.
-function weighted({ pieces, counts }: Counted, rarity: Float32Array): { pieces: number[]; weights: number[] } {
-  const kept: Counted = { pieces: [], counts: [] }
-  let square = 0
-  for (let k = 0; k < pieces.length; k++) {
-    const weight = counts[k]! * rarity[pieces[k]!]!
-    if (weight === 0) continue
-    kept.pieces.push(pieces[k]!)
-    kept.counts.push(weight)
-    square += weight * weight
-  }
-  const length = Math.sqrt(square) || 1
-  return { pieces: kept.pieces, weights: kept.counts.map((weight) => weight / length) }
-}
 
 function firstFrom(ascending: Int32Array, least: number, low: number, high: number): number {
   let [from, to] = [low, high]

@@ -1,6 +1,8 @@
+import type { Rows } from '#core/graph/csr.ts'
+import { singles } from '#core/stats/columns.ts'
 import type { Connected } from './connected.ts'
 import type { CountryTables } from './country-tables.ts'
-import { gaussian, smoothed } from './kernels.ts'
+import { smoothed } from './kernels.ts'
 
 /** Columns over places that depend on ties but not on who asks. */
 export interface PlaceTables {
@@ -20,8 +22,10 @@ export interface PlaceTables {
   blockPull: Float32Array
 }
 
+type Tied = Omit<Connected, 'near'> & { near12: Rows }
+
 /** Works the columns out. Linear in places and in the lists of neighbours. */
-export function placeTables(world: Connected & CountryTables): PlaceTables {
+export function placeTables(world: Tied & CountryTables): PlaceTables {
   const { catalogue, degree, ties } = world
   const logDegree = degree.map((d) => Math.log(1 + d))
   const propensity = propensityOf(world)
@@ -44,7 +48,7 @@ export function placeTables(world: Connected & CountryTables): PlaceTables {
 
 // Mean degree of the half-power-of-ten size band in the country, shrunk to the band's mean in the world. Only places
 // of known population are counted, since an unknown one is often in a catalogue just because it has a partner.
-function propensityOf({ catalogue, degree }: Connected): Float32Array {
+function propensityOf({ catalogue, degree }: Tied): Float32Array {
   const { country, logSize, hasPopulation } = catalogue
   const band = (i: number) => Math.max(0, Math.min(7, Math.floor((logSize[i]! - 2.7) * 2)))
   const n = catalogue.countryCodes.length
@@ -59,17 +63,18 @@ function propensityOf({ catalogue, degree }: Connected): Float32Array {
     worldTies[b]! += degree[i]!
     worldPlaces[b]!++
   }
-  return Float32Array.from(degree, (_, i) => {
+  return singles(degree.length, (i) => {
     const b = band(i)
     const usual = worldTies[b]! / Math.max(1, worldPlaces[b]!)
     return Math.log((ties[country[i]! * 8 + b]! + 3 * usual) / (places[country[i]! * 8 + b]! + 3) + 1e-4)
   })
 }
 
-function tasteOf({ catalogue, ties, sizeOffset }: Connected & CountryTables): Float32Array {
+function tasteOf({ catalogue, ties, sizeOffset }: Tied & CountryTables): Float32Array {
   const { country, logSize } = catalogue
   const n = catalogue.countryCodes.length
-  return Float32Array.from(logSize, (own, i) => {
+  return singles(logSize.length, (i) => {
+    const own = logSize[i]!
     let [sum, count] = [0, 0]
     for (let k = ties.start[i]!; k < ties.start[i + 1]!; k++) {
       const other = ties.index[k]!
@@ -88,17 +93,14 @@ function pullOf(key: Int32Array, size: number, degree: Float32Array, propensity:
     ties[key[i]!]! += degree[i]!
     expected[key[i]!]! += Math.exp(propensity[i]!)
   }
-  return Float32Array.from(ties, (sum, k) => Math.log((sum + 2) / (expected[k]! + 2)))
+  return singles(size, (k) => Math.log((ties[k]! + 2) / (expected[k]! + 2)))
 }
 
-function massesOf(world: Connected, propensity: Float32Array) {
-  const { catalogue, degree, tied, near } = world
+function massesOf(world: Tied, propensity: Float32Array) {
+  const { catalogue, degree, tied, near12 } = world
   const mass12 = new Float32Array(degree.length)
   for (let t = 0; t < tied.length; t++)
-    for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
-      const km = near.km[k]!
-      mass12[near.index[k]!]! += degree[tied[t]!]! * gaussian(km, 12)
-    }
+    for (let k = near12.start[t]!; k < near12.start[t + 1]!; k++) mass12[near12.index[k]!]! += degree[tied[t]!]! * near12.value[k]!
   const blockDegree = new Float64Array(catalogue.blocks.count)
   const blockUsual = new Float64Array(catalogue.blocks.count)
   const cellDegree = new Float64Array(catalogue.cells.count)
@@ -107,12 +109,12 @@ function massesOf(world: Connected, propensity: Float32Array) {
     blockUsual[catalogue.blocks.ofPlace[i]!]! += Math.exp(propensity[i]!)
     cellDegree[catalogue.cells.ofPlace[i]!]! += degree[i]!
   }
-  const blockMass = smoothed(catalogue.blocks.near, blockDegree, 30, 75)
-  const blockUsualMass = smoothed(catalogue.blocks.near, blockUsual, 30, 75)
+  const blockMass = smoothed(catalogue.blocks.within[30], blockDegree)
+  const blockUsualMass = smoothed(catalogue.blocks.within[30], blockUsual)
   return {
     mass12, blockMass,
-    cellMass60: smoothed(catalogue.cells.near, cellDegree, 60, 160),
-    cellMass150: smoothed(catalogue.cells.near, cellDegree, 150, 400),
+    cellMass60: smoothed(catalogue.cells.within[60], cellDegree),
+    cellMass150: smoothed(catalogue.cells.within[150], cellDegree),
     blockPull: blockMass.map((mass, b) => Math.log((mass + 1) / (blockUsualMass[b]! + 1))),
   }
 }

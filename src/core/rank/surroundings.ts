@@ -143,10 +143,10 @@ function neighbourChances({ world, country, point, logSize, place }: HomeFacts, 
     for (let t = firstTied(world, country); t < tied.length && catalogue.country[tied[t]!] === country; t++)
       nearest.offer(t, kmOfChord(chordSquared(point, 0, catalogue.points, tied[t]!)))
   let sum = 0
-  for (const [t, km] of nearest.found) {
-    chances[t] = besideWeightOf(km, logSize - catalogue.logSize[tied[t]!]!)
+  nearest.numbers.forEach((t, k) => {
+    chances[t] = besideWeightOf(nearest.kms[k]!, logSize - catalogue.logSize[tied[t]!]!)
     sum += chances[t]
-  }
-  for (const [t] of nearest.found) chances[t]! /= sum
+  })
+  for (const t of nearest.numbers) chances[t]! /= sum
   return chances
 }

@@ -22,13 +22,16 @@ export function walkOf(world: Connected): WalkGraph {
   const row: number[] = []
   const column: number[] = []
   const value: number[] = []
-  for (let t = 0; t < tied.length; t++)
-    for (const [other, km] of nearestTied(world, t)) {
-      const weight = besideWeightOf(km, catalogue.logSize[tied[t]!]! - catalogue.logSize[tied[other]!]!)
+  for (let t = 0; t < tied.length; t++) {
+    const { numbers, kms } = nearestTied(world, t)
+    for (let k = 0; k < numbers.length; k++) {
+      const other = numbers[k]!
+      const weight = besideWeightOf(kms[k]!, catalogue.logSize[tied[t]!]! - catalogue.logSize[tied[other]!]!)
       row.push(t, other)
       column.push(other, t)
       value.push(weight, weight)
     }
+  }
   const beside = rowsOf(tied.length, Int32Array.from(row), Int32Array.from(column), Float32Array.from(value))
   const besideWeight = normaliseRows(beside)
   const byTie = tieSteps(world)
@@ -146,31 +149,37 @@ function normaliseRows(rows: Rows): Float32Array {
 function nearestTied(
   world: Pick<Connected, 'catalogue' | 'tied' | 'tiedNumber' | 'near'>,
   t: number,
-): (readonly [number, number])[] {
+): ReturnType<typeof nearestOf> {
   const { catalogue, tied, tiedNumber, near } = world
   const within = nearestOf()
   for (let k = near.start[t]!; k < near.start[t + 1]!; k++) {
     const other = tiedNumber[near.index[k]!]!
     if (other >= 0 && other !== t) within.offer(other, near.km[k]!)
   }
-  if (within.found.length === NEIGHBOURS) return within.found
+  if (within.numbers.length === NEIGHBOURS) return within
   const all = nearestOf()
   const country = catalogue.country[tied[t]!]
   for (const step of [-1, 1])
     for (let other = t + step; tied[other] !== undefined && catalogue.country[tied[other]!] === country; other += step)
       all.offer(other, kmOfChord(chordSquared(catalogue.points, tied[t]!, catalogue.points, tied[other]!)))
-  return all.found
+  return all
 }
 
 /** Keeps the 8 nearest of all that are offered, nearest first; equal distances by number. */
 export function nearestOf() {
-  const found: (readonly [number, number])[] = []
+  const numbers: number[] = []
+  const kms: number[] = []
   function offer(other: number, km: number): void {
-    if (found.length === NEIGHBOURS && km > found[NEIGHBOURS - 1]![1]) return
-    let at = found.length
-    while (at > 0 && (found[at - 1]![1] > km || (found[at - 1]![1] === km && found[at - 1]![0] > other))) at--
-    found.splice(at, 0, [other, km])
-    if (found.length > NEIGHBOURS) found.pop()
+    let at = numbers.length
+    if (at === NEIGHBOURS && km > kms[at - 1]!) return
+    while (at > 0 && (kms[at - 1]! > km || (kms[at - 1] === km && numbers[at - 1]! > other))) at--
+    if (at === NEIGHBOURS) return
+    for (let k = Math.min(numbers.length, NEIGHBOURS - 1); k > at; k--) {
+      numbers[k] = numbers[k - 1]!
+      kms[k] = kms[k - 1]!
+    }
+    numbers[at] = other
+    kms[at] = km
   }
-  return { found, offer }
+  return { numbers, kms, offer }
 }
