@@ -95,7 +95,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     purpose: purposeOf(letter, kind),
     sites: sitesOf(letter, kind, homeNames),
     agent,
-    officialLetter: officialLetterOf(letter),
+    officialLetter: officialLetterOf(letter, kind),
     delegateList: delegateListOf(letter),
     payer: payerOf(letter, kind, homeNames),
     offers: offersOf(letter, costClauses(letter, kind, homeNames), kind, homeNames),

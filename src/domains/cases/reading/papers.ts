@@ -1,12 +1,16 @@
+import type { Kind } from './kind.ts'
 import { type Letter, matchesIn, sentenceAt } from './letter.ts'
-import { comesLater, delegateList, enclosures, notOfficialLetter, officialLetter, onlyIfAsked, paperWords } from './papers.data.ts'
+import { comesLater, delegateList, enclosures, notOfficialLetter, officialLetter, officialInvitation, onlyIfAsked, paperWords } from './papers.data.ts'
 import { peopleInLines } from './people-in-lines.ts'
 
 export type Paper = 'attached' | 'promised' | 'absent'
 
 /** A letter of an official body: only words that say so count. One that is missing and promised is promised. */
-export function officialLetterOf(letter: Letter): Paper | null {
-  const said = statesOf(letter, officialLetter).filter(({ text }) => !notOfficialLetter.test(text))
+export function officialLetterOf(letter: Letter, kind: Kind): Paper | null {
+  const said = [
+    ...statesOf(letter, officialLetter).filter(({ text }) => !notOfficialLetter.test(text)),
+    ...(kind === 'invitation' ? statesOf(letter, officialInvitation) : []),
+  ]
   const states = new Set(said.map(({ state }) => state))
   if (states.has('absent')) return states.has('promised') || said.some(({ isLater }) => isLater) ? 'promised' : 'absent'
   return states.has('attached') ? 'attached' : states.has('promised') ? 'promised' : null
@@ -33,14 +37,15 @@ function statesOf(letter: Letter, noun: RegExp): State[] {
     const { index } = match
     const end = index + match[0].length
     if (isAskedOfUs(letter, index, end)) return []
-        if (lists.some((list) => index >= list.index && index < list.index + list[0].length))
-      return [{ state: 'attached', text: match[0], isLater: false }]
     const sentence = sentenceAt(letter, index)
     const text = letter.body.slice(Math.max(sentence.start, index - 12), end + 2)
     const cues = (Object.keys(paperWords) as Paper[])
       .flatMap((state) => cuesNear(letter.body.slice(sentence.start, sentence.end), state, index - sentence.start, end - sentence.start))
       .toSorted((a, b) => a.distance - b.distance)
     const [nearest] = cues
+    const isEnclosed = lists.some((list) => index >= list.index && index < list.index + list[0].length)
+    // What stands in the list of enclosures is there, unless its own words say otherwise.
+    if (isEnclosed && !(nearest && nearest.state !== 'attached' && nearest.distance < besideIt)) return [{ state: 'attached', text: match[0], isLater: false }]
     if (!nearest || nearest.distance > farthest) return []
     const next = letter.body.slice(sentence.end, sentence.end + 90).trimStart()
     const isLater =
@@ -55,11 +60,13 @@ const mostMentions = 50
 /** Its promise is of the list, not of the letter. */
 const otherPaper = /名单|名册|\b(?:list|names)\b/iu
 const farthest = 110
+const besideIt = 20
 // A word beyond a comma or a joint belongs to something else, more likely than not.
 const acrossJoint = 25
 
 function cuesNear(sentence: string, state: Paper, start: number, end: number): { state: Paper; distance: number; clause: string }[] {
-  return matchesIn(sentence, paperWords[state]).map((cue) => {
+  // A box left empty says nothing: "[X] annexed [ ] to follow".
+  return matchesIn(sentence, paperWords[state]).filter((cue) => !/\[ ?\] ?$|[□☐] ?$/u.test(sentence.slice(0, cue.index))).map((cue) => {
     const cueEnd = cue.index + cue[0].length
     const between = cue.index >= end ? sentence.slice(end, cue.index) : cueEnd <= start ? sentence.slice(cueEnd, start) : ''
     const joints = between.match(/[,;(]|\band\b|\bbut\b|[、,;]/gu)?.length ?? 0

@@ -20,6 +20,16 @@ test.each([
   ['国际旅费我方承担，在英食宿由贵方负责。', 'shared'],
   ['Expenses will be split evenly.', 'shared'],
   ['They will meet the hotel manager.', null],
+  ['All boarding and lodging shall be met from Corporation funds.', 'visitor'],
+  ['Feeding and hotel remain our headache, not yours.', 'visitor'],
+  ['Tickets and residence are upon the Governorate.', 'visitor'],
+  ['Cost nil to you.', 'visitor'],
+  ['Air tickets: KSAMC. Hotel and meals: we humbly ask Leeds to stand those.', 'shared'],
+  ['The Assembly bears all costs, save that lunch is humbly requested of the host.', 'shared'],
+  ['We hope to see the Hilton hotel and the bus depot.', null],
+  ['食宿、交通，我组自理。', 'visitor'],
+  ['团费跟贵方没关系。', 'visitor'],
+  ['机票我们买，旅馆想请贵会帮衬。', 'shared'],
 ])('"%s": %s pays', (sentence, payer) => {
   expect(payerOf(letterOf(sentence), 'visit', ['Leeds'])).toBe(payer)
 })

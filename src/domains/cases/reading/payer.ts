@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts'
 import { itemsBelow } from './labelled.ts'
 import { type Letter, matchesIn } from './letter.ts'
+import { asks, bedAndBoard, byThemselves, gives, givenToGuests, hanAsks, hanMoney, hanOwn, hanPays, hanReader, hanSpares, isPoor, money, otherFees, pays, putsUp, readerSide, spares } from './payer.data.ts'
 
 export type Payer = 'visitor' | 'host' | 'shared'
 
@@ -15,19 +16,25 @@ export interface CostClause {
 
 /** Who pays the stay. In an invitation the writer is the host, else the visitor; both, in parts: `shared`. */
 export function payerOf(letter: Letter, kind: Kind, homeNames: readonly string[]): Payer | null {
+  const isTie = kind === 'twinning' || kind === 'friendship' || kind === 'mou'
   if (
+    !isTie &&
     /\b(?:costs?|expenses)\b[^.\n]{0,30}\b(?:shared|split)\b|share the (?:costs?|expenses)|each (?:side|party|city)[^.\n]{0,30}(?:bear|cover|pay|meet)|\bexcept\b[^.\n]{0,80}\b(?:(?:host|you|your side)\b[^.\n]{0,30}\b(?:provide|cover|pay|give|offer)|we hope\b)|双方(?:分担|共同承担|各自)|各自(?:承担|负担)/iu.test(
       letter.body,
     )
   ) {
     return 'shared'
   }
-  if (kind === 'twinning' || kind === 'friendship' || kind === 'mou') return null
+  // In a proposal of a tie only the stay of those who come to talk about it is asked for.
+  if (isTie && !comes.test(letter.body)) return null
   const sides = new Set(costClauses(letter, kind, homeNames).map(({ paidBy }) => paidBy))
   if (sides.size === 2) return 'shared'
   if (sides.size === 0) return null
   return sides.has('writer') === (kind === 'invitation') ? 'host' : 'visitor'
 }
+
+const comes =
+  /\b(?:delegation|mission|committee of|group of|(?:will|would|shall|ready to|can|plans? to|intends? to) (?:\w+ )?(?:visit|come|travel))\b|率|一行|前来|赴贵|到访|拜会|来访|带[\p{Script=Han}\d]{1,4}人|小组/u
 
 /** Every clause that says who bears a cost of the stay; of a line labelled "Stay" or `费用` its value. */
 export function costClauses(letter: Letter, kind: Kind, homeNames: readonly string[]): CostClause[] {
@@ -37,7 +44,7 @@ export function costClauses(letter: Letter, kind: Kind, homeNames: readonly stri
     return clausesOf(value).flatMap((part): CostClause[] => {
       const text = value.slice(part.start, part.end)
       const isHan = /\p{Script=Han}/u.test(text)
-      const paidBy = isHan ? hanSide(`费用${text}`, kind) : englishSide(`costs ${text}`, kind, homeNames)
+      const paidBy = isHan ? hanSide(`费用${text}`, kind, homeNames) : englishSide(`costs ${text}`, kind, homeNames)
       return paidBy ? [{ start: start + part.start, end: start + part.end, paidBy, isSparing: false }] : []
     })
   })
@@ -48,7 +55,7 @@ export function costClauses(letter: Letter, kind: Kind, homeNames: readonly stri
 function listedCosts(letter: Letter, kind: Kind, homeNames: readonly string[]): CostClause[] {
   return matchesIn(letter.body, /^(?<who>[^\n]{3,90}?\b(?:cover|pay|provide|offer|bear|include)s?(?: for)?|[^\n]{0,30}(?:承担|提供|负担|负责))\s*:[ \t]*$/gimu).flatMap((match) => {
     const isHan = /\p{Script=Han}/u.test(match[0])
-    const paidBy = isHan ? hanSide(`${match.groups!['who']}费用`, kind) : englishSide(`${match.groups!['who']} all costs`, kind, homeNames)
+    const paidBy = isHan ? hanSide(`${match.groups!['who']}费用`, kind, homeNames) : englishSide(`${match.groups!['who']} all costs`, kind, homeNames)
     if (!paidBy) return []
     return itemsBelow(letter.body, match.index + match[0].length).map(({ start, end }) => ({ start, end, paidBy, isSparing: false }))
   })
@@ -60,9 +67,11 @@ function clausesSaid(letter: Letter, kind: Kind, homeNames: readonly string[]): 
     const text = letter.body
       .slice(start, end)
       .replace(/\bpay(?:ing|s)? (?:a |an |our |his |her |their )?(?:\w+ )?(?:courtesy |official |return |brief |short )?(?:calls?|visits?|tribute|attention|respects?|homage)\b/giu, ' ')
-    if (text.length > 400 || /\b(?:lecture|speaker|service|handling|participation|registration|administration|visa) fees?\b|\d+(?:镑|元|欧元|英镑)的?接待费/iu.test(text) || /\b(?:learn|see|understand|know|explain|study)\b[^.]{0,20}\bhow\b/iu.test(text)) return []
+    if (text.length > 400 || otherFees.test(text) || /\b(?:learn|see|understand|know|explain|study)\b[^.]{0,20}\bhow\b/iu.test(text)) return []
+    // `食宿、交通，我组自理`, `请贵会借出小艇，并负担午餐`: what is paid, or who is asked, stands a comma before.
+    const lead = index > 0 && letter.body.slice(clauses[index - 1]!.end, start) === ',' ? letter.body.slice(clauses[index - 1]!.start, start) : ''
     const paidBy = /\p{Script=Han}/u.test(text)
-      ? hanSide(text, kind)
+      ? ((/^\s*[并且]/u.test(text) ? null : hanSide(text, kind, homeNames)) ?? (hanMoney.test(lead) && hanPays.test(text) ? hanSide(lead + text, kind, homeNames) : null) ?? (/[a-z]{4}/iu.test(text) ? englishSide(text, kind, homeNames) : null))
       : englishSide(text.replace(/\s+/g, ' '), kind, homeNames)
     // "Accommodation and | local transport will be provided by us": the first noun belongs to the verb.
     const before = clauses[index - 1]
@@ -73,19 +82,19 @@ function clausesSaid(letter: Letter, kind: Kind, homeNames: readonly string[]): 
       after !== undefined &&
       /^,?\s+and\s+$/iu.test(letter.body.slice(end, after.start)) &&
       after.end - after.start < 40 &&
-      cost.test(letter.body.slice(after.start, after.end)) &&
+      money.test(letter.body.slice(after.start, after.end)) &&
       !/\b(?:will|would|shall|is|are|be|we|you|our|your)\b/iu.test(letter.body.slice(after.start, after.end))
-    const isSparing = spared.test(text) || hanSpared.test(text)
+    const isSparing = spares.test(text) || hanSpares.test(text)
     return paidBy ? [{ start: joins ? before.start : start, end: isJoined ? after.end : end, paidBy, isSparing }] : []
   })
 }
 
 function isNounBeside(body: string, { start, end }: { start: number; end: number }, next: number): boolean {
-  return /^,?\s+and\s+$/iu.test(body.slice(end, next)) && cost.test(body.slice(start, end)) && end - start < 40
+  return /^,?\s+and\s+$/iu.test(body.slice(end, next)) && money.test(body.slice(start, end)) && end - start < 40
 }
 
 const clauseEnd =
-  /, (?=the (?:[Cc]ity|[Cc]ouncil|host)\b)|, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+|\.(?=\s|$)|[,](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
+  /,\s+(?=[\w ]{3,24} (?:by|on) (?:us|you)\b)|, (?=the (?:[Cc]ity|[Cc]ouncil|host)\b)|, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+|\.(?=\s|$)|[,](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but|save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|though|yet|however)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
 
 function clausesOf(body: string): { start: number; end: number }[] {
   const joined = body.replace(/\n(?=[a-z])/g, ' ')
@@ -99,96 +108,75 @@ function clausesOf(body: string): { start: number; end: number }[] {
   return found.filter(({ start, end }) => end - start > 3)
 }
 
-const cost =
-  /\b(?:expen[sc]es?|costs?|airfares?|flights?|travel(?:l?ing)?|accommodation|hotels?|meals?|board|lodging|rooms?|nights?|transport(?:ation)?|hospitality|stay|tickets?|fees?|everything|budget|lunch|dinner|minibus|coach|catering|finances?|pays? (?:for )?(?:ourselves|themselves|itself)|we pay|pays\b|self[- ]fund\w*|expenditure|payments?|covers? themselves|own way|our guests?|financ\w+|fund(?:s|ing|ed)|contribution|subsistence|per diem|charges?|charged|pay|paid|incur|bills?|tab|frais|kosten|reisekosten|gastos|costi|spese|koszty)\b/iu
-const borneBy =
-  /\b(?:borne|cover(?:ed)?|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|hosted|settled|defrayed|shouldered|carried|made|reimbursed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
-const atExpense =
-  /\bat the (?:expense|cost|charge) of (?<of>[^.;,]{2,60})|\bat (?<who>our|your|their|its|his|her|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost|charge)s?/iu
-const bears =
-  /(?<who>[^,:]{0,60}?)\b(?:will|would|shall|can|could|is to|are to|are asked to|going to|should)?\s*(?:fully |itself |kindly |also |of course |gladly |all |themselves )*\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |own |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|pick(?:s|ing)? up|foot(?:s|ing)?|undertak(?:es?|ing)|(?:be|is|are) responsible for)\b/iu
-const asks =
-  /\b(?:hope|ask|request|appreciate|grateful|trust|could you|may we|would you|if you could|help)\b.{0,80}\b(?:provide|cover|bear|pay|assist\w*|support|arrange|offer|help|host a (?:dinner|lunch|reception))\b/iu
-// Nothing is asked of the reader: the writer pays.
-const spared =
-  /\b(?:no|zero|without(?: any)?|free of|any|additional|not (?:be )?(?:any|a)?)\s+(?:[\w-]+ ){0,2}?(?:costs?|expen[sc]es?|charges?|burden|contribution|funding|financial \w+)\b.{0,40}?\b(?:to|for|from|on|of|by)\s+(?:you\b|your\b|the host|the council|the city)|\b(?:you|your (?:side|city|council|office)|the host)\b.{0,20}\b(?:not|n['’]t|no|nothing)\b.{0,40}\b(?:pay|cost|costs|expen[sc]es?|incur|bear|cover|contribut\w*|financ\w*|charge\w*)|\byou pay nothing\b|\bnothing (?:from|for) you\b|\bno (?:costs?|expense|financial)\b.{0,30}\b(?:you|your)\b|\b(?:not|never|nothing|n['’]t)\b.{0,30}\b(?:need|ask|expect|seek|request|requir)\w*\b.{0,40}\b(?:financ\w*|fund\w*|money|contribution|support|subsid\w*|pay|cover|costs?|hospitality)\b/iu
-const oursToPay =
-  /\b(?:is|are|remains?|stays?|be|being) (?:entirely |fully |all )?(?:ours|on us|on our side|on our account|with us|our (?:own )?(?:responsibility|account|concern|matter|cost|expense))\b|:\s*(?:all )?(?:our|own) (?:own )?(?:responsibility|account|cost|expense|budget|side)|\b(?:for|on|to|from|within|out of) (?:our|its|their) (?:own )?(?:account|budget)\b|\b(?:has|have) (?:its|their|our|his) own (?:budget|funds|funding)\b|\bbills? (?:on|to) (?:us|the (?!council|host|city)\w+)|\bpayments? by us\b|à (?:notre|sa|leur) charge\b|pris(?:es)? en charge par (?:nous|notre)|zu unseren Lasten|(?:tragen|übernehmen) wir\b|wir (?:selbst )?(?:tragen|übernehmen)|von uns (?:getragen|übernommen)|(?:kosten|reisekosten)[^.]{0,40}\bselbst\b|a nuestro cargo|por nuestra cuenta|a nostro carico|\b(?:funding|budget|grant|funds|finance|sponsorship)\b.{0,40}\b(?:secured|approved|available|allocated|confirmed|in place|granted|set aside|guaranteed)\b|\bwe have (?:our own |a |the |secured |obtained )*(?:budget|funding|funds|grant)\b/iu
-const byThemselves =
-  /self[- ](?:fund|financ|pay|support|suffic|cater|sponsor)|\b(?:ourselves|ourself|themselves)\b|\bown (?:way|budget|pocket|dime|steam|charge|funds|resources|expense|cost)\b/iu
-
 function englishSide(text: string, kind: Kind, homeNames: readonly string[]): CostClause['paidBy'] | null {
-  if (!cost.test(text)) return null
-  const side = (who: string) => (isReader(who, kind, homeNames) ? 'reader' : 'writer')
-  if (/\bnot included\b/iu.test(text)) return kind === 'invitation' ? 'reader' : null
-  if (/\bour guests?\b/iu.test(text)) return kind === 'invitation' ? 'writer' : null
-  if (spared.test(text) || oursToPay.test(text) || /\bwe (?:pay|cover|bear|take)\s*$/iu.test(text)) return 'writer'
+  if (kind === 'invitation') return guestSide(text)
+  if (!isPoor.test(text) && spares.test(text) && (money.test(text) || pays.test(text))) return 'writer'
   const expense = atExpense.exec(text)
-  if (expense) return side(expense.groups!['who'] ?? expense.groups!['of']!)
-  if (byThemselves.test(text))
-    return /\byour(?:selves| own)\b/iu.test(text) ||
-      (kind === 'invitation' && /\b(?:guests?|participants?|delegates?)\b/iu.test(text))
-      ? 'reader'
-      : 'writer'
-  const borne = borneBy.exec(text)
-  if (borne) return side(borne.groups!['who']!)
-  if (asks.test(text) && !/\b(?:we|our side) (?:will|would|shall) (?:cover|bear|pay)/iu.test(text))
-    return kind === 'invitation' && /\b(?:guests|participants|you)\b/iu.test(text)
-      ? 'reader'
-      : isMoney(text)
-        ? 'reader'
-        : null
-  if (kind === 'invitation' && /\b(?:will|can|shall|are|is|be)\b.{0,20}\b(?:paid|covered|provided|reimbursed|offered|arranged|included|met)\b/iu.test(text)) return 'writer'
-  const bearing = bears.exec(text)
-  if (bearing && isMoney(text)) return side(bearing.groups!['who']!)
-  return null
+  if (expense) return isReader(expense.groups!['who'] ?? expense.groups!['of']!, homeNames) ? 'reader' : 'writer'
+  const isOfMoney = money.test(text) && pays.test(text)
+  const borne = isOfMoney ? borneBy.exec(text) : null
+  if (borne && !asks.test(text)) return isReader(borne.groups!['who']!, homeNames) ? 'reader' : 'writer'
+  if ((money.test(text) || /\bpay|\bself[- ]/iu.test(text)) && byThemselves.test(text) && !/\byour(?:selves| own)\b/iu.test(text)) return 'writer'
+  if (asks.test(text) && isAsked(text, homeNames)) return isProvision(text) ? 'reader' : null
+  if (!isOfMoney && !/^[^:.]{3,40}: ?(?:the )?\p{Lu}\p{L}+$/u.test(text)) return justPays.test(text) && !isReader(text, homeNames) ? 'writer' : null
+  if (readerPays.test(text) || isReader(text.slice(0, giving.exec(text)?.index ?? 0), homeNames)) return 'reader'
+  return bears.test(text) ? 'writer' : null
 }
 
-// "meet the hotel manager" is no payment: the verb needs its object.
-function isMoney(text: string): boolean {
-  return /\b(?:fund|financ|pay|paid|sponsor)(?:s|es?|ing|ed)?\b.{0,30}\b(?:trip|visit|tour|programme|delegation|mission|stay)\b|\b(?:bear(?:s|ing)?|cover(?:s|ing)?|pay(?:s|ing)?|meets? (?:all |the |our |own |their |its |these |such )*(?=cost|expen)|fund(?:s|ing)?|financ(?:es?|ing)|provid(?:es?|ing)|offer(?:s|ing)?|sponsor(?:s|ing)?|reimburs(?:es?|ing)|tak(?:es?|ing) care of|look(?:s|ing)? after|pick(?:s|ing)? up|foot(?:s|ing)?|undertak(?:es?|ing)|responsible for|assist\w*|support|arrange|help)\b.{0,70}\b(?:expen[sc]es?|costs?|airfares?|flights?|travel|accommodation|hotel|hotels|meals?|board|lodging|rooms?|nights?|transport\w*|hospitality|stay|tickets?|everything|fees?|lunch|dinner|minibus|coach|catering|bills?|tab)\b|\bhost a (?:dinner|lunch)\b|\bpays? (?:for )?(?:everything|all|it|in cash)|\b(?:we|school|city|council|brno|\p{Lu}\p{L}+) (?:pays?|covers?)\s*(?:$|everything|all\b|in cash)|school pays|we pay\b/iu.test(
-    text,
-  )
+const giving = /\b(?:(?:will|would|shall|to|has|have) (?:kindly |also )?(?:provide|offer|cover|pay|bear|host|give|meet|arrange)|provides|offers|covers|pays|bears|gives|arranges)\b/iu
+const justPays = /\b(?:pays?(?!\s+(?:attention|for (?:a |the )?(?:room|speaker)))|payments?|paying|prepaid)\b(?![^.;]*\b(?:honorarium|fee|fees|room hire)\b)/iu
+
+/** Says who bears a cost of it, without a word for asking. */
+const bears =
+  /\b(?:pay(?:s|ing)?|paid|cover(?:s|ed|ing)?|bear(?:s|ing)?|borne|met (?:by|from|out of)|be met|meets?|fund(?:s|ed|ing)?|financ(?:es?|ed|ing)|defray(?:s|ed)?|settl(?:e|es|ed|ing)|foot(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|supported by|assum(?:es?|ed)|underwrit(?:es?|ten)|tak(?:es?|en|ing) (?:care of|in charge|over|charge)|look(?:s|ed|ing)? after|cater(?:s|ed)? for|all by|afford(?:ed|s)?|shoulder(?:s|ed)?|carried by|reimburs(?:es?|ed|ing)|charg(?:ed|eable) (?:to|against)|debit(?:ed|able)?|pick(?:s|ed|ing)? up|facilitat(?:es?|ed)|provid(?:es?|ed) (?:for|by)|given by|gives? money|grants?|treasury|budget|funds?|dues|purse|vote|undertak(?:es?|en)|responsible|(?:is|are|be|goes?|falls?) (?:up)?on (?:the |our )?\w+|(?:to|in) (?:the )?charge (?:of|to)|account|secured|(?:by|from) (?:the |our )?(?:client|group|delegation|city|ministry|party|organi[sz]er))\b|\bcorren por|^[^:.]{3,40}: ?(?!.*\b(?:please|ask|kindly|request\w*|you)\b)(?:the )?\p{Lu}[\p{L}]+$/iu
+const atExpense =
+  /\b(?:at|of|on) the (?:expense|cost|charge|account) of (?<of>[^.;,]{2,60})|\bat (?<who>our|your|their|its|his|her|notre|the [\p{L} ]{2,30}['’]s?|[\p{L}]+['’]s) (?:own )?(?:expense|cost|charge)s?/iu
+const borneBy =
+  /\b(?:borne|cover(?:ed)?|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|hosted|settled|defrayed|shouldered|carried|made|given|supported|reimbursed|footed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
+const readerPays = /\b(?:you|your (?:side|city|council|office|municipality)|the hosts?)\b (?:will |would |shall |to |kindly |have |has )*(?:kindly )?(?:provide|cover|pay|bear|offer|arrange|host|give|meet)(?:s|ed)?\b|\b(?:by|from|on) (?:you|your (?:side|city|council)|the (?:hosts?|receiving side|inviting side))\b/iu
+const ownOffer = /\b(?:we|our side|us) (?:will|would|shall|can) (?:cover|bear|pay|meet|provide)\b/iu
+
+// A request falls on the reader when it names them, or asks outright; "we kindly inform you" asks for nothing.
+function isAsked(text: string, homeNames: readonly string[]): boolean {
+  if (/\b(?:kindly|please) (?:note|be (?:informed|advised|assured)|find|accept)\b/iu.test(text) || ownOffer.test(text)) return false
+  return isReader(text, homeNames) || putsUp.test(text) || /\b(?:kindly|please|could|might|may we|would be (?:our|a)|ask|plead|beg|hope|appreciat\w+|grateful|requested|proposed)\b/iu.test(text)
 }
 
-function isReader(who: string, kind: Kind, homeNames: readonly string[]): boolean {
-  if (/\b(?:you|your|host|hosts|hosting|british side|uk side|inviting)\b/iu.test(who))
-    return !(kind === 'invitation' && /\bhosts?|hosting\b/iu.test(who))
-  if (
-    kind === 'invitation' &&
-    /\b(?:guests?|participants?|delegates?|attendees|visitors?|delegations?|invitees|speakers?)\b/iu.test(who)
-  )
-    return true
+// "We hope to see the hotel" asks for no bed: somebody is to give it.
+function isProvision(text: string): boolean {
+  return bedAndBoard.test(text) && (gives.test(text) || putsUp.test(text))
+}
+
+function isReader(who: string, homeNames: readonly string[]): boolean {
+  if (readerSide.test(who)) return true
   return (
-    homeNames.some(
-      (name) => name.length > 3 && new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, '')}\\b`, 'iu').test(who),
-    ) && !/\b(?:we|our|us)\b/iu.test(who)
+    homeNames.some((name) => name.length > 3 && new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, '')}\\b`, 'iu').test(who)) &&
+    !/\b(?:we|our|us)\b(?! (?:\w+ )?(?:ask|request|beg|hope|plead|would))/iu.test(who)
   )
 }
 
-const hanCost =
-  /费用|运费|钱|食宿|住宿|住|旅费|机票|开支|经费|资金|花费|开销|花销|团费|公费|一切|接待费|接待(?:工作)?由|午餐|晚餐|用餐|餐费|车辆|用车|接送|市内交通|交通费|落地|会务费|场地费|支出/u
-const hanBears = /承担|负担|支付|负责|购买|自理|自付|自费|自负|自行|自筹|提供|解决|出(?:资|钱)?$|自己出|自己付|里出|里付|自己的|付$|列入|列支|落实|报销|资助|保障|开支$|支出$|公费|预算|包$|安排/u
+// In an invitation the writer is the host: what a guest is given they pay, but for what is left to the guest.
+function guestSide(text: string): CostClause['paidBy'] | null {
+  if (!money.test(text) && !givenToGuests.test(text)) return null
+  if (/\b(?:at )?your own\b|\byourselves\b|\bnot included\b|\b(?:you|guests?|participants?|delegates?|attendees|visitors?|delegations?|speakers?)\b[^.;]{0,40}\b(?:pay|bear|cover|responsible|meet) (?:for )?(?:their|your|the|all)\b|\bat (?:their|your) own\b|\b(?:borne|paid|covered|met) by (?:you|the (?:guests?|participants?|delegates?|sending))/iu.test(text))
+    return /\b(?:travel|flights?|fares?|tickets?|hotel|accommodation|expenses|costs?|stay|meals?)\b/iu.test(text) ? 'reader' : null
+  if (/\bour guests?\b/iu.test(text)) return 'writer'
+  return givenToGuests.test(text) || pays.test(text) ? 'writer' : null
+}
 
-const hanSpared =
-  /(?:无需|不需要?|不必|不用|毋须|不要求?|不会?(?:给|让|使|增加|产生))[^。,]{0,6}(?:贵|你|您|对方|接待方|东道主)[^。]{0,10}(?:承担|负担|支付|费用|开支|出|经费|负责)|不(?:会)?(?:增加|产生|给)[^。]{0,10}(?:负担|费用)/u
-
-function hanSide(text: string, kind: Kind): CostClause['paidBy'] | null {
-  if (!hanCost.test(text) || !hanBears.test(text)) return null
-  if (hanSpared.test(text)) return 'writer'
-  const own = /列入我|财政|已(?:落实|列入|有预算)|公费|自负|自理|自付|自费|自筹|自行(?:承担|负担|解决|支付)|自己(?:的|出|承担|付)/u.test(
-    text,
-  )
-  const reader = /(?:由|请|望|盼|恳请|希望|劳烦)?贵(?:方|市|国|单位|府|校|司)|东道主|接待方|对方/u.test(text)
+function hanSide(text: string, kind: Kind, homeNames: readonly string[]): CostClause['paidBy'] | null {
+  const isOfMoney = hanMoney.test(text)
   if (kind === 'invitation') {
-    if (own || (reader && /由贵|请贵/u.test(text)) || /(?:参会者|嘉宾|代表)(?:自|承担)/u.test(text)) return 'reader'
-    return 'writer'
+    if (/其余|其他随员/u.test(text)) return null
+    if (isOfMoney && /自(?:理|付|费|负|筹)|请贵[^。]{0,8}(?:承担|解决|负责)|由贵|(?:参会者|嘉宾|代表)自?承担/u.test(text)) return 'reader'
+    return givenToGuests.test(text) || (isOfMoney && hanPays.test(text)) ? 'writer' : null
   }
-  if (own) return 'writer'
-  if (/(?:由|请|望|盼|恳请|希望|劳烦)贵|贵(?:方|市)[^,。]{0,4}(?:能否|可否|是否|能不能)|(?:能否|可否|是否可以?|能不能)[^,。]{0,4}贵?|贵(?:方|市)(?:提供|承担|负责|安排|负担)|由(?:东道主|接待方|对方)/u.test(text))
-    return 'reader'
-  return /我|代表团|团组|该团|本(?:会|局|市|校|院)|由[^贵]{1,14}(?:承担|负担|支付|负责|提供)|企业|医院|学校|(?:局|市|省|区|县|校|院|会|公司|单位|自己|方面|客人)里?(?:自己)?(?:出|付|掏|承担|负担|支付)/u.test(text) &&
-    !text.endsWith('安排')
-    ? 'writer'
-    : null
+  if (hanSpares.test(text) && (isOfMoney || /破费|出资|出钱|负担/u.test(text))) return 'writer'
+  if (!isOfMoney || !hanPays.test(text)) return null
+  if (/(?:可|愿|将|会)?(?:为|给|邀请?)贵[\p{Script=Han}]{1,4}(?:提供|安排|出|承担|赴)/u.test(text)) return 'writer'
+  if (homeNames.some((name) => name.length > 1 && new RegExp(`(?:由|请)${name.replace(/[^\p{L}]/gu, '')}`, 'u').test(text))) return 'reader'
+  if (hanReader.test(text) && (hanAsks.test(text) || /(?:由|归)(?:贵|东道|接待|对方|你们|您)|贵[\p{Script=Han}]{1,3}(?:惠予|提供|承担|负担|负责|解决)/u.test(text))) return 'reader'
+  if (hanOwn.test(text) && !/(?<!财政|预算)安排$/u.test(text)) return 'writer'
+  if (hanAsks.test(text) && /提供|承担|解决|负担|资助|安排/u.test(text)) return 'reader'
+  return /承担|负担|支付|出|掏|付|账|报销|包干|列支|支应|自/u.test(text) && !hanReader.test(text) ? 'writer' : null
 }
