@@ -2,8 +2,10 @@ import { daysLater } from './calendar.ts'
 import { monthNumbers } from './months.data.ts'
 import {
   type Days,
+  dayAndMonth,
   figures,
   type Groups,
+  lastDay,
   oneDay,
   partOfMonth,
   relative,
@@ -13,7 +15,7 @@ import {
   zhMonths,
   zhPart,
 } from './date-readings.ts'
-import { numberOf, numberPattern } from './numbers.ts'
+import { numberOf, numberPattern, ordinalPattern } from './numbers.ts'
 
 /** A date or stretch of days as written, with the place in the text. */
 export interface DateExpression extends Days {
@@ -40,8 +42,22 @@ export function dateExpressions(text: string, received: string): DateExpression[
   for (const one of byLength) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
   return withBareDays(
     text,
-    kept.toSorted((a, b) => a.start - b.start),
+    withYears(kept.toSorted((a, b) => a.start - b.start)),
   ).map((date) => withDuration(text, date))
+}
+
+// "4 May 2027 … leaving 7 May": a day without a year that follows one with a year, soon in the text and in time.
+function withYears(dates: readonly DateExpression[]): DateExpression[] {
+  const found: DateExpression[] = []
+  for (const date of dates) {
+    const before = found.at(-1)
+    const moved = (day: string) => `${before!.from.slice(0, 4)}${day.slice(4)}`
+    const follows =
+      before?.hasYear === true && !date.hasYear && date.start - before.end < 90 && date.from < before.from &&
+      moved(date.from) >= before.from && Date.parse(moved(date.from)) - Date.parse(before.to) < 60 * 86_400_000
+    found.push(follows ? { ...date, from: moved(date.from), to: moved(date.to), hasYear: true } : date)
+  }
+  return found
 }
 
 const bareDay =
@@ -99,15 +115,15 @@ const monthName = `(?:${Object.keys(monthNumbers)
   .join('|')})(?![\\p{L}])\\.?`
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\.?\\s+(?:the\\s+)?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s+(?:dem\\s+|den\\s+)?)?'
-const d = (name: string) => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th|\\.(?=\\s?[-–/]|\\s[A-Z]))?`
+const d = (name: string) => `(?<${name}>[0-3]?\\d(?!\\d)|\\b(?:${ordinalPattern})\\b)(?:st|nd|rd|th|\\.(?=\\s?[-–/]|\\s[A-Z]))?`
 const mo = (name: string) => `(?<${name}>${monthName})`
 const y = (name: string) => `(?:,?\\s*(?<${name}>20\\d\\d))`
 const dash = '\\s*(?:-|–|—|~|/|to|until|till|through|thru|and|&|y|e|et|und|bis|au|al|do|至|到)\\s*(?:the\\s+|zum\\s+)?(?:including\\s+)?'
-const hanNumber = '[〇零一二三四五六七八九十廿两\\d]'
+const hanNumber = '[〇零一二三四五六七八九十廿两元\\d]'
 const zhYear = (name: string) => `(?:(?<${name}>20\\d\\d|二[〇零0][〇零一二三四五六七八九]{2}|明|今|本|后)\\s*年\\s*)`
 const zhMonth = (name: string) => `(?:(?<${name}>${hanNumber}{1,3}|下个?|本|这个|当)\\s*月(?:份)?)`
 const zhDay = (name: string) => `(?<${name}>${hanNumber}{1,3})\\s*[日号]?`
-const zhDash = '\\s*(?:\\([^)]{1,6}\\))?\\s*(?:-|–|—|－|~|～|至|到|与|和)+\\s*'
+const zhDash = '\\s*(?:\\([^)]{1,6}\\))?(?:早上?|上午|中午|下午|傍晚|晚上?)?\\s*(?:-|–|—|－|~|～|至|到|与|和)+\\s*'
 const wk = '(?:\\s*\\([^)\\n]{1,8}\\))?'
 
 const weekWords =
@@ -190,7 +206,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: re(
-      `(?:(?<=\\b(?:in|during|for|of|by|around|either|or|to|until|between|and)\\s)|(?<=[:(]\\s?))${mo('m1')}(?:${dash}${mo('m2')})?${y('y1')}?(?!\\s*\\d|\\w)`,
+      `(?:(?<=\\b(?:in|during|within|before|for|of|by|around|either|or|to|until|till|between|and)\\s)|(?<=[:(]\\s?))${mo('m1')}(?:${dash}${mo('m2')})?${y('y1')}?(?!\\s*\\d|\\w)`,
     ),
     read: wholeMonth,
   },
@@ -203,7 +219,7 @@ const rules: readonly Rule[] = [
   // 2026-05-12 (to 2026-05-16), 12/05/2026, 2026.5.12, 2026/5/12-16
   {
     pattern: re(
-      `\\b(?<y1>20\\d\\d)\\s*[-./]\\s*(?<n1>[01]?\\d)\\s*[-./]\\s*(?<d1>[0-3]?\\d)\\.?(?:\\s*(?:-|–|—|~|to|至|到)\\s*(?:(?<y2>20\\d\\d)\\s*[-./]\\s*)?(?:(?<n2>[01]?\\d)\\s*[-./]\\s*)?(?<d2>[0-3]?\\d))?(?!\\d)`,
+      `\\b(?<y1>20\\d\\d)\\s*[-./]\\s*(?<n1>[01]?\\d)\\s*[-./]\\s*(?<d1>[0-3]?\\d)\\.?(?:\\s*(?:\\([^)\\n]{1,8}\\))?\\s*(?:-|–|—|~|to|至|到)\\s*(?:(?<y2>20\\d\\d)\\s*[-./]\\s*)?(?:(?<n2>[01]?\\d)\\s*[-./]\\s*)?(?<d2>[0-3]?\\d))?(?!\\d)`,
     ),
     read: figures,
   },
@@ -216,6 +232,36 @@ const rules: readonly Rule[] = [
   {
     pattern: re(`\\b(?<d1>[0-3]?\\d)\\s*(?:-|–)\\s*(?<d2>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)`),
     read: figures,
+  },
+  // 07 and 08/9/2026
+  {
+    pattern: re(`\\b(?<d1>[0-3]?\\d)\\s*(?:-|–|and|&|,)\\s*(?<d2>[0-3]?\\d)[./](?<n1>[01]?\\d)[./](?<y1>20\\d\\d)`),
+    read: figures,
+  },
+  // arrive 13th and depart 16th July; 7月6日到、7月10日走
+  {
+    pattern: re(`\\b(?:arriv\\w+|from|come|reach\\w*)\\s+(?:on )?(?:the )?${d('d1')},? (?:and |to )?(?:then )?(?:depart\\w*|leav\\w+|return\\w*)\\s+(?:on )?(?:the )?${d('d2')}(?:\\s+of)?\\s+${mo('m2')}${y('y2')}?`),
+    read: twoDays,
+  },
+  // the last day of July
+  { pattern: re(`\\blast day (?:of|in) ${mo('m1')}${y('y1')}?`), read: lastDay },
+  // arrival 17/09, before 20/07: after a word that a day follows
+  {
+    pattern: re(
+      `(?<=\\b(?:by|before|until|till|on|from|to|since|arriv\\w*|depart\\w*|leav\\w*|signature|signing|between|dates?|days?|deadline)[ :]{1,3}(?:the )?)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?:\\s*(?:-|–|to|and)\\s*(?<c>[0-3]?\\d)/(?<e>[0-3]?\\d))?(?![\\d/])`,
+    ),
+    read: (groups, received) => dayAndMonth(groups, received, false),
+  },
+  // 4/28 (Tue)
+  { pattern: re(`(?<![\\d/])(?<a>1?\\d)/(?<b>[0-3]?\\d)(?=\\s?\\((?:mon|tue|wed|thu|fri|sat|sun|[一二三四五六日]))`), read: (groups, received) => dayAndMonth(groups, received, true) },
+  // (7/31), 3/10 beside Chinese; 5.18-5.19
+  {
+    pattern: re(`(?<=[\\p{Script=Han}:(,、][ ]?)(?<a>1?\\d)/(?<b>[0-3]?\\d)(?:\\s*(?:-|–|—|~|至|到)\\s*(?<c>1?\\d)/(?<e>[0-3]?\\d))?(?![\\d/])`),
+    read: (groups, received) => dayAndMonth(groups, received, true),
+  },
+  {
+    pattern: re(`(?<![\\d.])(?<a>1?\\d)\\.(?<b>[0-3]?\\d)\\s*(?:-|–|—|~|至|到)\\s*(?<c>1?\\d)\\.(?<e>[0-3]?\\d)(?![\\d.])(?=[\\p{Script=Han}(,。 ]?[\\p{Script=Han}])`),
+    read: (groups, received) => dayAndMonth(groups, received, true),
   },
   // 12/05-16/05: days before months, as in Britain
   {
@@ -244,10 +290,17 @@ const rules: readonly Rule[] = [
       return days && daysLater(days.from, 1) === days.to ? days : null
     },
   },
+  // 12月7、8两日; 八月十七十八两天; 十月二十六、二十七、二十八这三天
+  {
+    pattern: re(
+      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?(?:、(?:${hanNumber}{1,3})[日号]?)*?、?(?<d2>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?(?:这)?[两二三四]\\s*(?:天|日)`,
+    ),
+    read: zhDays,
+  },
   // 9月15日下午到，17日上午走
   {
     pattern: re(
-      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号][^\\d。\\n]{0,14}(?<d2>${hanNumber}{1,3})\\s*[日号](?:上午|中午|下午|晚上|晚)?(?:离|走|返|回)`,
+      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号][^\\d。\\n]{0,14}?(?:${zhMonth('z2')}|同?年?同?月)?(?<d2>${hanNumber}{1,3})\\s*[日号]?(?:早上?|上午|中午|下午|晚上|晚)?(?:搭[^,。]{1,6}去|离|走|返|回|闭)`,
     ),
     read: zhDays,
   },
@@ -271,7 +324,7 @@ const rules: readonly Rule[] = [
     read: zhMonths,
   },
   { pattern: re(`(?<![\\d])(?<y1>20\\d\\d)\\s*年\\s*(?<bare>)(?=[^\\d])`), read: () => null },
-  { pattern: re(`\\b(?<relative>next week|next month|later this month|(?:the )?end of (?:this|the) (?:calendar )?year|this month)\\b`), read: relative },
+  { pattern: re(`\\b(?<relative>next week|next month|later this month|(?:the )?end of (?:this|the) (?:calendar )?year|(?<=\\b(?:within|before the end of) )(?:this|the) (?:calendar )?year|this month)\\b`), read: relative },
   { pattern: re(`(?<relative>下周|年底|本年底)`), read: relative },
 ]
 

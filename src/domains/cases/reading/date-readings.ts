@@ -1,6 +1,6 @@
 import { daysLater, isoDay, lastDayOf, mondayOf } from './calendar.ts'
 import { monthNumbers } from './months.data.ts'
-import { numberOf } from './numbers.ts'
+import { dayOf, numberOf } from './numbers.ts'
 
 /** A date or stretch of days that an expression means. */
 export interface Days {
@@ -24,16 +24,31 @@ export function twoDays(groups: Groups, received: string): Days | null {
   const month2 = monthOf(groups['m2']) ?? monthOf(groups['m1'])
   const month1 = monthOf(groups['m1']) ?? month2
   return between(
-    { year: groups['y1'], month: month1, day: Number(groups['d1']) },
-    { year: groups['y2'], month: month2, day: Number(groups['d2']) },
+    { year: groups['y1'], month: month1, day: dayOf(groups['d1']) },
+    { year: groups['y2'], month: month2, day: dayOf(groups['d2']) },
     received,
   )
 }
 
 export function oneDay(groups: Groups, received: string): Days | null {
-  const end = { year: groups['y1'], month: monthOf(groups['m1']), day: Number(groups['d1']) }
+  const end = { year: groups['y1'], month: monthOf(groups['m1']), day: dayOf(groups['d1']) }
   const days = between(end, end, received)
   return days && groups['week'] !== undefined ? weekOf(days) : days
+}
+
+/** The last day of a month. */
+export function lastDay(groups: Groups, received: string): Days | null {
+  const days = wholeMonth(groups, received)
+  return days && { ...days, from: days.to, approximate: false, isCoarse: false }
+}
+
+/** Day and month in figures, the day first unless it cannot be; `monthFirst` where the month is written first. */
+export function dayAndMonth(groups: Groups, received: string, monthFirst: boolean): Days | null {
+  const [a, b] = [Number(groups['a']), Number(groups['b'])]
+  const isMonthFirst = b > 12 || (monthFirst && a <= 12)
+  const of = (first: number, second: number) => ({ year: undefined, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first })
+  const from = of(a, b)
+  return between(from, groups['c'] === undefined ? from : of(Number(groups['c']), Number(groups['e'])), received)
 }
 
 export function figures(groups: Groups, received: string): Days | null {
@@ -79,7 +94,7 @@ function zhMonthOf(text: string | undefined, received: string): number | null {
 }
 
 function hanOf(text: string | undefined): number | null {
-  return text === undefined ? null : numberOf(text.replace('廿', '二十'))
+  return text === undefined ? null : numberOf(text.replace('廿', '二十').replace('元', '一'))
 }
 
 const partDays: readonly (readonly [RegExp, number, number])[] = [

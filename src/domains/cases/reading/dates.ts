@@ -1,8 +1,7 @@
-import { daysLater } from './calendar.ts'
+import { isDeadline, replyByOf } from './date-deadlines.ts'
 import type { Kind } from './kind.ts'
 import { dateExpressions, type DateExpression } from './date-expressions.ts'
 import { lineAt, quote, sentenceAt, type Letter } from './letter.ts'
-import { numberOf } from './numbers.ts'
 import type { Span } from './readable.ts'
 
 export interface VisitDates {
@@ -33,10 +32,8 @@ export function datesOf(
 ): ReadDates {
   const aboutVisit = kind !== 'twinning' && kind !== 'friendship' && kind !== 'mou'
   const seen = dateExpressions(letter.body, received).filter((date) => !isLetterDate(letter, date))
-  const replyBy = seen.find((date) => isDeadline(letter, date))
   const possible = seen.filter(
     (date) =>
-      date !== replyBy &&
       !isDeadline(letter, date) &&
       !isInQuotes(letter, date) &&
       date.to >= received &&
@@ -56,7 +53,7 @@ export function datesOf(
   )
   return {
     dates: dates.map((date, index) => visitDates(letter, date, index)),
-    replyBy: replyBy?.to ?? replyWithin(letter, received),
+    replyBy: replyByOf(letter, seen, received),
     isGuess: sure.length === 0 && dates.length > 0,
   }
 }
@@ -115,7 +112,7 @@ function isLetterDate(letter: Letter, date: DateExpression): boolean {
   if (date.isCoarse || date.from !== date.to) return false
   const isAlone =
     rest.replace(/[^\p{L}\d]/gu, '').length <= 12 &&
-    !/arriv|depart|visit|option|dates|deadline|reply|until|抵|离|访问|方案|时间|截止|回复|报名|请|前/i.test(rest)
+    !/arriv|depart|visit|option|dates|deadline|reply|until|抵|离|访问|方案|时间|截止|回复|答复|回|时限|期限|报名|请|前/i.test(rest)
   return (
     isAlone &&
     (date.start < letter.headEnd ||
@@ -123,35 +120,6 @@ function isLetterDate(letter: Letter, date: DateExpression): boolean {
       date.start > letter.tailStart ||
       date.start > letter.body.trimEnd().length - 60)
   )
-}
-
-const deadlineBefore =
-  /\b(?:within the month of|in the course of|by|before|until|till|no later than|not later than|latest by|at the latest(?: by| on)?|on or before|before or on|prior to|deadline|rsvp|due(?: on| by)?)\s*(?:the\s+)?(?:(?: for [^.\n]{0,50})?(?: is|:| by)?\s*)?(?:[\w' ]{3,30},? (?:i\.?e\.?|that is|namely|say|let us say),? )?(?:close of business(?: on)?|close(?: on)?|end of|cob|latest|noon(?: on)?)?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:the\s+)?$|(?:请|盼|敬请|务请|烦请|望|恳请|懇)\s*(?:于|在)?\s*(?:本年|今年)?\s*$|(?:截止|截至|不迟于|不晚于|最迟|最晚)(?:日期|时间|于)?(?:为|是|:)?\s*$/iu
-const deadlineAfter =
-  /^\s*(?:\([^)]*\)\s*)?(?:之|以)?前(?!往|来|后|去|赴)|^\s*(?:\([^)]*\)\s*)?(?:函?复|回复|答复|予以?答复)|^\s*(?:at the latest|latest|positively)\b/iu
-const asking =
-  /\b(?:reply|respond|response|answer|confirm\w*|let (?:\w+ ){1,2}know|tell (?:us|me|him|her|them)|inform (?:us|me)|send|write|rsvp|feedback|hear|word|revert|advise|decision|decide|regist\w+|appl\w+|return|remarks|comments?|deadline|views?|indicat\w+|know|notif\w+|ideally|acknowledg\w+|accept\w*|nominat\w*|correspond\w*|get back|come back|drop (?:me|us)|say|yes or no|wording|line|sign|steer|OK)\b|复|覆|确认|告知|反馈|回(?:信|话|音|执|函|个)|答|邀请函|报名|截止|发来|发至|发送|传至|寄|决定|准信|意见|通知|函告|出席|参会|是否|回我|消息/iu
-
-function isDeadline(letter: Letter, date: DateExpression): boolean {
-  const before = letter.body.slice(Math.max(0, date.start - 130), date.start)
-  const after = letter.body.slice(date.end, date.end + 30)
-  const isLabelled = letter.labelled.some(({ field, start, end }) => field === 'replyBy' && date.start >= start && date.end <= end)
-  if (isLabelled) return true
-  const asksReply = asking.test(sentenceAt(letter, date.start).text)
-  return asksReply && (deadlineBefore.test(before) || deadlineAfter.test(after))
-}
-
-const within =
-  /\b(?:reply|respond|response|answer|confirm|know|hear|decision|feedback)\b[^.\n]{0,50}\b(?:within|in)\s+(?:the next\s+)?(?<n>\d{1,2}|a|one|two|three|four|five|six|seven|ten|fourteen)\s+(?<unit>days?|weeks?|fortnight)|(?<zn>[\d一二两三四五六七十]{1,3})(?:个)?(?<zunit>日|天|周|星期|工作日)(?:之|以)?内[^。\n]{0,8}(?:复|答|回|告|确认)/iu
-
-/** "reply within ten days": counted from the day the letter arrived. */
-function replyWithin(letter: Letter, received: string): string | null {
-  const match = within.exec(letter.body)
-  if (!match) return null
-  const said = match.groups!['n'] ?? match.groups!['zn']!
-  const count = said === 'a' ? 1 : numberOf(said)
-  const unit = match.groups!['unit'] ?? match.groups!['zunit']!
-  return count === null ? null : daysLater(received, count * (/week|周|星期/iu.test(unit) ? 7 : /fortnight/iu.test(unit) ? 14 : 1))
 }
 
 // A month in a line of verse or the name of a festival.

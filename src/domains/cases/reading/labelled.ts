@@ -50,7 +50,9 @@ export function labelledIn(body: string): Labelled[] {
 
 /** "团组人数 七人": a label set apart from its value by a gap reads as one with a colon. Same length. */
 export function withColons(text: string): string {
-  return text.replace(/^([ \t]*)(?<label>[\p{L}/]{2,14})[ \t]{2,}(?=\S)/gmu, (gap, indent: string, label: string) =>
+  // "Number of persons ... 9": so do dots, in as many characters.
+  const withoutLeaders = text.replace(/^((?:\d{1,2}\.[ \t]+)?(?:[^\n.]|\.(?=[ \t][a-z])){2,48}?)([ \t]*(?:\.{3,}|…+))(?=[ \t]*[^\s.…])/gmu, (_, label: string, dots: string) => `${label}:${' '.repeat(dots.length - 1)}`)
+  return withoutLeaders.replace(/^([ \t]*)(?<label>[\p{L}/]{2,14})[ \t]{2,}(?=\S)/gmu, (gap, indent: string, label: string) =>
     labels.some(([, pattern]) => pattern.test(label)) ? `${indent}${label}:${' '.repeat(gap.length - indent.length - label.length - 1)}` : gap,
   )
 }

@@ -91,3 +91,17 @@ function hanNumber(text: string): number | null {
   }
   return total + (digit ?? 0)
 }
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+
+/** A day of the month written as a word ("the tenth of July"), longest first. */
+export const ordinalPattern = ordinals.toReversed().join('|').replaceAll('-', '[- ]')
+
+/** The day a text of `ordinalPattern` or of figures stands for; NaN for none. */
+export function dayOf(text: string | undefined): number {
+  const at = ordinals.indexOf((text ?? '').toLowerCase().replace(' ', '-'))
+  return at < 0 ? Number(text) : at + 1
+}
