@@ -26,12 +26,13 @@ function deadlineWeight(letter: Letter, date: DateExpression): number {
   const limit = limitWeight(before, after)
   if (limit === 0) return isReferredTo(letter, date, sentence) ? 5 : 0
   const clause = clauseOf(letter, sentence, date)
-  const around = `${letter.body.slice(Math.max(0, sentence.start - 120), sentence.start).split(/[.。!\n]/u).at(-2) ?? ''}`
+  // "Draft reply ready? We count on 30 October": the question stands before.
+  const question = /[^.。!\n]*\?\s*$/u.exec(letter.body.slice(Math.max(0, sentence.start - 120), sentence.start))?.[0] ?? ''
   return (
     limit +
     (asksAnswer.test(clause) ? 3 : asksAnswer.test(sentence.text) ? 2 : 0) +
     (toReader.test(sentence.text) ? 1 : 0) +
-    (limit >= 2 && !asksAnswer.test(sentence.text) && /\?\s*$/u.test(around) ? 1 : 0) -
+    (asksAnswer.test(question) ? 2 : 0) -
     (ownPromise.test(clause) && !asksAnswer.test(clause) ? 4 : 0) -
     (ofStay.test(clause) && !asksAnswer.test(clause) ? 3 : 0)
   )
