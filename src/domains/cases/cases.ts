@@ -9,7 +9,7 @@ import { kindOf, type Kind } from './reading/kind.ts'
 import { letterOf, type Letter } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
 import { contactOf, isOrganisation, peopleNamed, type Contact } from './reading/contact.ts'
-import { leadPersonOf, type LeadPerson } from './reading/leader.ts'
+import { leadPersonOf, likelyLeaderOf, type LeadPerson } from './reading/leader.ts'
 import { offersOf } from './reading/offers.ts'
 import { costClauses, payerOf, type Payer } from './reading/payer.ts'
 import { homeAddressed, homeNamed as homeOfName, type Home } from './reading/home.ts'
@@ -72,7 +72,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
 
   const home = input.home ?? homeAddressed(letter, names)
   const homeNames = home.names
-  const leadPerson = kind === 'invitation' ? null : named
+  const leadPerson = kind === 'invitation' ? null : (named ?? (kind.startsWith('visit') ? likelyLeaderOf(letter) : null))
   const agent = agentOf(letter)
   const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string' && !isOrganisation(name)) as string[]
   const apartNames = [...persons, ...peopleNamed(letter)]

@@ -13,6 +13,7 @@ export interface Cue {
 
 const past =
   /\b(?:last (?:year|month|week|spring|summer|autumn|winter|time)|years? ago|since (?:19|20)\d\d|in (?:19\d\d|20[01]\d)|previous(?:ly)?|already|existing|long-standing|have been|had been|has been|was signed|were signed|thank\w*)\b|去年|前年|曾(?:经)?|上次|以来|早在|已(?:经)?(?:与|同|和|是|有|签|结)|现有|感谢|[签缔]\S{0,3}了/iu
+const comesToSign = /\b(?:com(?:e|es|ing)|visit\w*|travel\w*|arriv\w*|trip|deleg\w+)\b[^.\n]{0,110}\b(?:sign\w*|renew\w*|conclud\w*)|(?:访|赴|来|抵|率)[^。\n]{0,50}(?:签|缔结)/iu
 const signedBefore =
   /\b(?:(?:was|were|been|have|had|having) (?:\w+ )?(?:signed|concluded|renewed)|(?:signed|concluded) (?:in|on|back in|between us in) [^.\n]{0,12}(?:19|20)\d\d|since (?:19|20)\d\d)\b|自[^。]{0,20}(?:签署|缔结)|(?:签署|签订|缔结)(?:了|以来)|(?:已|曾)[^。,]{0,10}(?:签署|签订|缔结)|于\d{4}年[^。]{0,10}(?:签署|缔结|结)/iu
 const wants =
@@ -66,7 +67,7 @@ export const requestCues: readonly Cue[] = [
   { name: 'friendship', pattern: /\b(?:friend(?:ship|ly)(?: city| cities)?(?: and)? ?(?:co-?operation|exchanges?|relations?(?:hip)?|agreement|arrangement|protocol|charter|ties?|partnership|city|cities|links?|pact|treaty|declaration|bond)|(?:bond|covenant|pact|charter|ties?|agreement|relations?|declaration|letter|treaty|links?|spirit) of (?:\w+ )?friendship|friendship (?:city|agreement|between|with)|befriend\w*|be(?:come)? friends)\b|友好(?:合作|交流|往来|关系|协议|伙伴)|结谊|做朋友|友谊(?:城市|协议)/iu, unless: past },
   { name: 'friendship proposed', pattern: /\bfriend(?:ship|ly|s)\b|友好(?:合作|交流|往来|关系|协议|伙伴)|做朋友/iu, beside: wants, unless: new RegExp(`${past.source}|\\b(?:dear|hello|our|old|of)\\s+friends|friendly greetings`, 'iu') },
   { name: 'memorandum', pattern: /\b(?:mou|m\.o\.u\.?|memorand(?:um|a)|letters? of intent|framework (?:agreement|for)|cooperation agreement)\b|备忘录|意向书|合作(?:框架)?协议/iu, unless: past },
-  { name: 'memorandum proposed', pattern: /\b(?:mou|m\.o\.u\.?|memorand(?:um|a) (?:of|with|on|about|concerning|between)|memorandum\b)|备忘录/iu, beside: wants, unless: past },
+  { name: 'memorandum proposed', pattern: /\b(?:mou|m\.o\.u\.?|memorand(?:um|a) (?:of|with|on|about|concerning|between)|memorandum\b)|备忘录/iu, beside: wants, unless: new RegExp(`${past.source}|${comesToSign.source}`, 'iu') },
   { name: 'proposes', pattern: /\b(?:propos(?:e|es|al|als|ing)|suggest\w*|our idea|would your (?:city|council)|in principle|agreeable|interest in|explore the possib\w+|first step|idea of)\b|建议|提议|倡议|设想|原则同意|意愿|初步态度|有无兴趣|是否(?:有兴趣|愿意)/iu },
   { name: 'two cities', pattern: /\b(?:(?:our|the|both|these|two) (?:two )?(?:cities|towns|municipalities|counties|communities|councils)|between (?:our|the|us)|city (?:with|to) city|both (?:sides|parties|places))\b|两(?:市|地|城|国|座城)|双方|贵我/iu },
   { name: 'council resolved', pattern: /\b(?:resol(?:ved|ution)|vote[sd]?|council (?:decided|approved|agreed)|decision (?:no|of)|in its session|unanimous\w*)\b|常务会议|决议|会议(?:研究|审议|决定)|审议通过/iu },

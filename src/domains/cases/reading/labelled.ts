@@ -13,7 +13,7 @@ export interface Labelled {
 }
 
 const labels: readonly (readonly [LabelledField, RegExp])[] = [
-  ['lead', /^(?:团组负责人|head|leader|chief|led by|leader of the group|(?:mission|group|team|party|delegation)(?:['’]s)? (?:leader|head|lead|chief)|(?:head|leader|chief) of (?:the )?(?:team|delegation|group|mission|party)|带队(?:人|领导)?|团长|领队|率团领导|带团人)$/iu],
+  ['lead', /^(?:led by|headed by|t\/l|who (?:leads|heads|is (?:at|in) (?:the )?(?:head|charge))|(?:the |our )?(?:(?:mission|group|team|party|delegation|tour)(?:['’]s)? )?(?:leader|head|lead|chief|chair\w*|captain|boss|in-?charge)(?: of (?:the |our )?(?:team|delegation|group|mission|party|committee|trip))?|[\p{Script=Han}]{0,4}(?:组长|团长|领队|带队|率团|率队|带团|队长|牵头|为首|挂帅)[\p{Script=Han}]{0,3}|团组负责人)$/iu],
   ['size', /^(?:party|size|pax|people|persons|participants|headcount|strength|how many|delegates|(?:team|group|party|delegation|mission) (?:size|strength)|(?:number|no)\.? of (?:people|persons?|delegates?|participants?|members?|visitors?|pax)|who|members|participantes|人数|规模|[\p{Script=Han}]{0,6}人数|团组规模|几个人)$/iu],
   ['purpose', /^(?:(?:main |our )?(?:purpose|reason|aim|objective|goal|theme|topic)s?(?: of (?:the )?(?:visit|trip|mission|tour|stay|study))?|idea|object|why(?: we (?:come|propose(?: it)?|write))?|what for|background|[\p{Script=Han}]{0,6}目的|为什么来|来访缘由|事由|来访事由|考察事由|意向|(?:考察|访问|来访|交流)(?:主题|内容|重点)|主题)$/iu],
   ['sites', /^(?:sites?|places?|where|拟看|拟访|拜访单位|visits?|(?:sites?|places?|institutions?|organi[sz]ations?|visits?|meetings?|venues?) (?:requested|to visit|to see|of interest|to be visited|wanted|proposed)|requested (?:institutions|organi[sz]ations|sites)|visitas? solicitadas?|希望(?:贵[\p{Script=Han}]{1,2})?(?:协助)?(?:安排|联系)(?:如下)?|拟请贵方(?:协助)?安排|希望|拟访单位|stops|ideal stops|wish(?:es|[- ]?list)?|to be seen|to see|our (?:wish(?:es)?|requests?)|想去的地方|想看的地方|请求参观的单位|requests?(?: for \w+)?|(?:places?|sites?|organi[sz]ations?|institutions?|people|venues?) (?:to (?:see|visit|meet|be visited)|of interest|requested|wanted)|(?:requested|suggested|proposed|desired|planned) (?:visits?|meetings?|sites?|venues?|programme)|meetings?(?: requested)?|what (?:we|they)(?:['’]d| would)? ?(?:like|want|wish|hope)(?: to (?:see|do))?|想看(?:什么|的)?|想去哪儿?|(?:拟|希望|计划|想)?(?:参观|拜访|走访|访问|会见|拜会|考察|参访|见)(?:考察)?(?:地点|单位|对象|项目|机构|学校|企业|人员|内容|点))$/iu],
@@ -27,8 +27,11 @@ const labels: readonly (readonly [LabelledField, RegExp])[] = [
 // `三、目的。学习…`: a numbered point whose first word is its label.
 const numbered =
   /^[ \t]*(?:[一二三四五六七八九十]{1,2}、(?<han>\p{Script=Han}{2,10})。|\d{1,2}\.[ \t]+(?<latin>\p{Lu}\p{Ll}+(?: \p{Ll}+)?)[.?][ \t]+)(?<value>[^\n]+)$/gmu
-const line =
-  /^[ \t>|*•–-]*(?:\(?\d{1,2}[.)、][ \t]*|\(?[一二三四五六七八九十]{1,2}[)、][ \t]*)?(?<label>[\p{L}'’ .-]{2,48}?)[ \t]*(?:\([^)\n]{0,24}\))?[ \t]*[:|：](?![/\d])[ \t]*(?<value>[^\n]*?)[ \t|]*$/gmu
+const mark = '[ \\t>|*•–○●◦▪·♢→☆✓☐-]*(?:\\(?(?:\\d{1,2}|[a-hivx]{1,4})[.)、][ \\t]*|\\(?[一二三四五六七八九十]{1,2}[)、][ \\t]*|[①-⑳][ \\t]*|[甲乙丙丁戊己庚辛][、.][ \\t]*)?'
+const line = new RegExp(
+  `^${mark}(?<label>[\\p{L}/'’ .-]{2,48}?)[ \\t]*(?:\\([^)\\n]{0,24}\\))?[ \\t]*(?:[:|](?![/\\d])|[.…]{3,}|=|——?|(?<= )[-–/](?= ))[ \\t]*(?<value>[^\\n]*?)[ \\t|]*$`,
+  'gmu',
+)
 // "Costs: the mission has its own budget." in the middle of a line, after a full stop.
 const inline = /(?<=[.。;] )(?<label>\p{Lu}[\p{L} ]{2,30}?):[ \t]+(?<value>[^\n]{3,240}?)(?=[.。](?:[ \t]|$)|$)/gmu
 

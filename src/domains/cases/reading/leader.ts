@@ -1,7 +1,8 @@
-import { matchesIn, quote, type Letter } from './letter.ts'
-import { chinese, english, labelledPerson } from './leader.data.ts'
-import { cleanName, isName } from './names.ts'
-import { honorifics } from './people.data.ts'
+import { highPost, leaderCues, leadingTitle, lowPost } from './leader.data.ts'
+import { quote, sentenceAt, type Letter, type Stretch } from './letter.ts'
+import { cleanName } from './names.ts'
+import { peopleInLines } from './people-in-lines.ts'
+import { personsIn, type Person } from './persons.ts'
 import type { Span } from './readable.ts'
 
 export interface LeadPerson {
@@ -11,58 +12,89 @@ export interface LeadPerson {
   span: Span
 }
 
-// "Head of team: Ms Rathore, Commissioner": the value begins with the person.
-function labelledLeader(letter: Letter): LeadPerson | null {
-  for (const { field, start, value } of letter.labelled) {
-    if (field !== 'lead') continue
-    for (const pattern of labelledPerson) {
-      const [match] = matchesIn(value, pattern)
-      if (!match || !isName(match.groups!['name'])) continue
-      match.index += start
-      return personOf(letter, match)
-    }
-  }
-  return null
+// What a person needs who has no more than words around the name.
+const enough = 5
+const likely = 1.5
+
+/**
+ * Who leads the delegation: of all persons named the one with the most for it in the words around the name, their post,
+ * and where they stand. Name without honorifics, title as written; null when nobody has enough.
+ */
+export function leadPersonOf(letter: Letter): LeadPerson | null {
+  return bestLeader(letter, enough)
 }
 
-/** Who leads the delegation: name without honorifics and title as written; null when the letter names nobody. */
-export function leadPersonOf(letter: Letter): LeadPerson | null {
-  const labelled = labelledLeader(letter)
-  if (labelled) return labelled
-  const found = [...english, ...chinese].flatMap(({ regex, weight }) =>
-    matchesIn(letter.body, regex).map((match) => ({ match, weight: weight - penaltyAt(letter, match.index) })),
+/** As above, where it is known that people come: the one official named, if nothing speaks against. */
+export function likelyLeaderOf(letter: Letter): LeadPerson | null {
+  return bestLeader(letter, likely)
+}
+
+function bestLeader(letter: Letter, least: number): LeadPerson | null {
+  const persons = personsIn(letter)
+  const listed = peopleInLines(letter)
+  const weighed = persons
+    .map((person, index) => ({ person, weight: weightOf(letter, person, { before: persons[index - 1], after: persons[index + 1], firstListed: listed[0]?.start ?? -1 }) }))
+    .filter(({ person, weight }) => weight >= least && (least === enough || !person.isBare))
+    .toSorted((a, b) => b.weight - a.weight || a.person.nameAt - b.person.nameAt)
+  return weighed[0] ? leadPerson(letter, fullest(weighed[0].person, persons)) : null
+}
+
+interface Around {
+  before: Person | undefined
+  after: Person | undefined
+  /** Where the list of those who come begins. */
+  firstListed: number
+}
+
+function weightOf(letter: Letter, person: Person, { before, after, firstListed }: Around): number {
+  const sentence = sentenceAt(letter, person.start)
+  const from = Math.max(sentence.start, before && before.end <= person.start ? before.end : 0)
+  const to = Math.min(endOfTalk(letter, sentence), after && after.start >= person.end ? after.start + 1 : letter.body.length)
+  const sides = {
+    before: letter.body.slice(Math.max(from, person.start - 110), person.start),
+    after: letter.body.slice(person.end, Math.min(to, person.end + 170)),
+  }
+  const said = leaderCues.filter(({ side, pattern }) => pattern.test(sides[side])).map(({ weight }) => weight)
+  if (person.title !== null && leadingTitle.test(person.title)) said.push(9)
+  const strongest = Math.max(0, ...said)
+  const against = Math.min(0, ...said)
+  const besides = (said.filter((weight) => weight > 0).reduce((sum, weight) => sum + weight, 0) - strongest) * 0.3
+  const isLabelled = letter.labelled.some(({ field, start, end }) => field === 'lead' && person.start >= start && person.start <= end)
+  const line = letter.body.lastIndexOf('\n', person.start) + 1
+  return (
+    (isLabelled ? 12 : strongest + besides + against) +
+    (line >= firstListed && firstListed >= 0 && person.start - firstListed < 30 ? 3 : 0) +
+    postWeight(person) -
+    (person.start >= letter.tailStart && !isLabelled && strongest < 9 ? 6 : 0) -
+    (person.start < letter.headEnd && !isLabelled && strongest < 9 ? 4 : 0) -
+    (person.isBare && !isLabelled ? 3 : 0)
   )
-  const usable = found.filter(({ match, weight }) => weight > 0 && isName(match.groups?.['name']))
-  const [best] = usable.toSorted((a, b) => b.weight - a.weight || a.match.index - b.match.index)
-  return best ? withFullName(letter, personOf(letter, best.match)) : null
+}
+
+// "She can spare a day for you" goes on about the person of the sentence before.
+function endOfTalk(letter: Letter, sentence: Stretch): number {
+  const next = letter.sentences.find(({ start }) => start >= sentence.end)
+  return next && /^(?:He|She|His|Her|They)\b/u.test(next.text) ? next.end : sentence.end
+}
+
+function postWeight({ title }: Person): number {
+  if (title === null) return 0
+  if (/British|Consul|Ambassador|领事|大使/u.test(title)) return -4
+  return highPost.test(title) ? 1.5 : lowPost.test(title) ? -1.5 : 0.5
 }
 
 // "led by Madame Tanguy", who was Mme Gaëlle Tanguy before.
-function withFullName(letter: Letter, person: LeadPerson): LeadPerson {
-  if (/\s|\p{Script=Han}/u.test(person.name)) return person
-  const full = new RegExp(`${honorifics}(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? ${person.name})(?![\\p{L}])`, 'u').exec(letter.body)
-  return full ? { ...person, name: cleanName(full.groups!['name']!) } : person
+function fullest(person: Person, persons: readonly Person[]): Person {
+  const isSurname = /\p{Script=Han}/u.test(person.name) ? person.name.length === 1 : !/\s/u.test(person.name)
+  const whole = persons.find(({ name }) => name !== person.name && (/\p{Script=Han}/u.test(name) ? name.startsWith(person.name) : name.endsWith(` ${person.name}`)))
+  return isSurname && whole ? { ...whole, title: whole.title ?? person.title } : person
 }
 
-function personOf(letter: Letter, match: RegExpMatchArray): LeadPerson {
-  const name = match.groups!['name']!
-  const rawTitle = match.groups!['title'] ?? null
-  const nameAt =
-    match.index! +
-    match[0].indexOf(
-      name,
-      rawTitle && match[0].indexOf(rawTitle) < match[0].indexOf(name)
-        ? match[0].indexOf(rawTitle) + rawTitle.length
-        : 0,
-    )
-  const titleAt = rawTitle === null ? nameAt : match.index! + match[0].indexOf(rawTitle)
-  const trimmed = rawTitle === null ? null : trimmedTitle(rawTitle)
-  const titleStart = rawTitle === null ? nameAt : titleAt + rawTitle.indexOf(trimmed!)
-  const start = Math.min(nameAt, titleStart)
-  const end = Math.max(nameAt + name.length, titleStart + (trimmed?.length ?? 0))
+function leadPerson(letter: Letter, person: Person): LeadPerson {
+  const { name, nameAt, title, start, end } = person
   // As written: the readable text has simplified characters.
   const asWritten = cleanName(quote(letter, nameAt, nameAt + name.length).text.replace(/\s{2,}.*$/su, ''))
-  return { name: asWritten, title: trimmed || null, ...quote(letter, start, end) }
+  return { name: asWritten, title: title === null || leadingTitle.test(title) ? null : trimmedTitle(title) || null, ...quote(letter, start, end) }
 }
 
 const leadingWords =
@@ -82,15 +114,4 @@ function bodyWithoutPlace(body: string): string {
   if (!bodyNoun.test(body)) return ''
   const last = body.lastIndexOf(' of ')
   return last > 0 && !bodyNoun.test(body.slice(last)) ? body.slice(0, last) : body
-}
-
-// A leader is not someone of a past visit, nor one of ours.
-function penaltyAt(letter: Letter, position: number): number {
-  const before = letter.body.slice(Math.max(0, position - 70), position)
-  const past =
-    /\b(?:visited|last year|in 20(?:0|1)\d|in 202[0-4]|previous|former|welcomed|hosted|met with|to meet|meeting with|call on)\b[^.\n]*$|(?:曾|去年|上次|上届|会见|拜会|拜访)[^。\n]*$/iu.test(
-      before,
-    )
-  const ours = /\b(?:your|hosted by|received by)\b[^.,\n]{0,25}$|贵(?:市|方|郡|区)[^。,\n]{0,12}$/iu.test(before)
-  return (past ? 6 : 0) + (ours ? 8 : 0)
 }

@@ -77,7 +77,7 @@ function withoutRuns(text: string): Int32Array {
 }
 
 // A dot that ends no sentence becomes a space, so that rules may stop at dots. ("Co." stays: it ends names.)
-const abbreviation = /\b(Mr|Mrs|Ms|Mdm|Dr|Prof|Hon|Rev|Cllr|St|approx|incl)\./g
+const abbreviation = /\b(Mr|Mrs|Ms|Mdm|Dr|Dra|Prof|Hon|Rev|Cllr|St|approx|incl|Eng|Engr|Ing|Barr|Arch|Arq|Adv|Capt|Cpt|Col|Gen|Lt|Lic|Smt|Ir|Mme|Mlle|Fr|Ald|Gov|Dott|Sra?|Rt|Dept|Hony|Messrs)\.(?=[ \n()]|$)/g
 
 /** The stretch as it stands in the letter, `{text, span}`. */
 export function quote(letter: Letter, start: number, end: number): { text: string; span: Span } {

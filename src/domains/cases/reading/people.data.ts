@@ -11,10 +11,20 @@ export const englishTitles = [
   '(?:Deputy |Vice[- ])?(?:Chairman|Chairwoman|Chairperson|Chair|Chairlady)', '(?:Senior |Executive |First )?(?:Vice[- ]|Deputy )?Presidents?',
   'Pro[- ]Vice[- ]Chancellor', 'Vice[- ]Chancellor', 'Chancellor', 'Rector', 'Vice[- ]Rector', 'Provost', 'Dean', 'Principal', 'Headmaster', 'Headteacher',
   '(?:Deputy )?Chief Executive(?: Officer)?', 'CEO', '(?:Deputy |Vice )?General Manager', '(?:Senior |Deputy |Project |Programme |Program |Account |Sales |Regional |International |Marketing )?(?:Manager|Officer|Coordinator|Consultant|Executive|Adviser|Advisor|Assistant|Secretary)', 'Consul(?:[- ]General)?', 'Ambassador',
+  '(?:Deputy |Vice[- ])?Speaker', 'Presiding Member', '(?:First |Deputy )*Akim', 'Hokim', 'Wali', 'Regidora?', 'MD', '(?:Deputy )?Chief (?:Medical|Executive|Engineering|Planning|Operating|Technical|Financial|Fire|Health) Officer', '(?:Deputy )?Chief (?:Engineer|Planner|Architect|Curator|Librarian)', '(?:Bureau|Department|Office|Section) (?:Chief|Head)', 'Permanent Secretary', 'Engineer', 'Treasurer', '(?:Town |City |Deputy )?Clerk', 'Curator', 'Captain', 'Coach', 'Conductor', 'Pro-?rector', 'Alcalde(?:sa)?', 'Prefeit[oa]', 'Sindaco', 'Assessor', 'Borgmester', 'Ordfører', 'Wethouder', 'Magistrat', 'Councilor', 'Councilwoman', 'Councilman', '(?:third |second |first )?deputy', 'Member of Parliament', 'Historian', 'Researcher', 'Scholar', 'Academician',
   '(?:Deputy |State )?Minister', 'Commissioner', 'Councillor', 'Alderman', '(?:Deputy )?Head', '(?:Deputy )?Leader', 'Professor', 'Founder', 'Partner', 'Editor',
 ] as const
 
-export const honorifics = "(?:(?:Mr|Mrs|Ms|Miss|Mdm|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Thiru|Dra|Alhaja|Doña|Don|Ing|Eng|Comrade|Barr|Barrister|Engr|Arch|Adv|Alh|Pastor|Rev|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?\\s+)"
+const word = "\\p{Lu}[\\p{L}'’-]{1,30}"
+// A title may be written small: "our leader is Mr Sun Peng, vice chairman of".
+const anyCase = (pattern: string) => pattern.replace(/(?<![[\\\p{L}-])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)
+export const title = `(?:${englishTitles.map(anyCase).join('|')})(?!\\p{L})`
+const bodyWord = `(?:${word}|of|the|and|for|&|CPC|in)`
+/** A title with what it is of: "Deputy Director of the Foreign Affairs Office of Wuhan". */
+export const titlePhrase = `(?:${word}[ ]+){0,4}?${title}(?:(?:[ ]*,)?[ ]+(?:of|for|to)[ ]+(?:the[ ]+)?(?:${word}(?:[ ]+${bodyWord})*|\\p{Ll}{3,20}(?: \\p{Ll}{3,20})?))?`
+
+/** Words of address before a name. */
+export const honorifics = "(?:\\(?(?:Mr|Mrs|Ms|Miss|Mdm|Hon['’]ble|Sheikha?|Sh|Ir|Lic|Datuk|Dato['’]?|Pak|Bu|Capt|Cpt|Col|Gen|Brig|Sister|Father|Fr|Ald|Alderman|Arq|Mgr|Dott(?:ssa)?|don|doña|Engineer|Archt|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Thiru|Dra|Alhaja|Doña|Don|Ing|Eng|Comrade|Barr|Barrister|Engr|Arch|Adv|Alh|Pastor|Rev|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?(?:\\s*\\))?\\s+)"
 
 /** Chinese titles, longest first within a kind; modifiers such as `副` are added by the pattern. */
 export const chineseTitles = [
