@@ -1,4 +1,5 @@
 import { quickLog } from '#core/stats/quick-log.ts'
+import { firstFrom } from '#core/stats/columns.ts'
 import { bend, lineAt, pieceAt, type Line } from './curve.ts'
 import type { Apart, Feature, LogOfSums, OddsOfNothing } from './feature.ts'
 import { countryOf, membersSeen } from './grains.ts'
@@ -27,7 +28,7 @@ export function addFeature(view: View, part: Part): number {
   if (feature.except) addExceptions(view, part, feature.except(view))
   if (rule.kind === 'log') return addLogs(view, part, rule)
   if (rule.kind === 'apart') addApart(view, part, rule)
-  if (rule.kind === 'odds') addOddsOfNothing(view, part, rule)
+  if (rule.kind === 'odds') return rule.massive ? addOddsOfFew(view, part, rule, rule.massive(view.world)) : addOddsOfNothing(view, part, rule)
   return rule.kind === 'level' ? lineAt(line, rule.value(view)) : 0
 }
 
@@ -143,7 +144,25 @@ function firstBeyond(bound: number, { column, point, rises }: { column: Float32A
   return low
 }
 
-function addOddsOfNothing(view: View, { feature, line, sums }: Part, rule: OddsOfNothing): void {
+// Where there is no mass, no tie is expected either: the odds are even.
+function addOddsOfFew(view: View, { feature, line, sums }: Part, rule: OddsOfNothing, massive: Int32Array): number {
+  const { from, to } = membersSeen(view, feature.grain)
+  const country = countryOf(view.world.catalogue, feature.grain)
+  const [mass, perMass, even] = [rule.mass(view.world), rule.perMass(view), lineAt(line, quickLog(1))]
+  const end = firstFrom(massive, to)
+  for (let first = firstFrom(massive, from); first < end; first += LOT) {
+    const count = Math.min(LOT, end - first)
+    for (let k = 0; k < count; k++) {
+      const i = massive[first + k]!
+      lot[k] = quickLog(rule.prior / (perMass[country[i]!]! * mass[i]! + rule.prior))
+    }
+    bend(line, lot, count)
+    for (let k = 0; k < count; k++) sums[massive[first + k]!]! += lot[k]! - even
+  }
+  return even
+}
+
+function addOddsOfNothing(view: View, { feature, line, sums }: Part, rule: OddsOfNothing): number {
   const { prior } = rule
   const mass = rule.mass(view.world)
   const perMass = rule.perMass(view)
@@ -156,6 +175,7 @@ function addOddsOfNothing(view: View, { feature, line, sums }: Part, rule: OddsO
       for (let k = 0; k < count; k++) sums[first + k]! += lot[k]!
     }
   })
+  return 0
 }
 
 function eachCountry({ world: { catalogue }, asked }: View, grain: Feature['grain'], work: (country: number, first: number, end: number) => void): void {

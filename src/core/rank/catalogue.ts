@@ -1,5 +1,5 @@
 import { chordSquared, unitVectors } from '#core/graph/sphere.ts'
-import { doubles, integers, singles } from '#core/stats/columns.ts'
+import { doubles, firstFrom, integers, singles } from '#core/stats/columns.ts'
 import { areasOf, type Areas } from './areas.ts'
 import { BANDS, bandOf } from './bands.ts'
 import { cellBandsOf, grainTables, startsOf, type CellBands, type GrainTable, type SharedGrain } from './grains.ts'
@@ -140,17 +140,6 @@ function nearestOfKnown(points: Float64Array, place: number, { known, heights }:
       if (squared < least || (squared === least && known[k]! < best)) [best, least] = [known[k]!, squared]
     }
   return best
-}
-
-// Number of the first that is at least so much.
-function firstFrom(ascending: Float64Array, least: number): number {
-  let [from, to] = [0, ascending.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (ascending[middle]! < least) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 // Regions numbered by country and name.

@@ -29,11 +29,12 @@ export function evidenceOf(view: View, open: Int32Array, scores: Float64Array, s
   const { country, countryCodes } = view.world.catalogue
   const ofPlace = (place: number) => (scope === 'world' ? 0 : country[place]!)
   const most = new Float64Array(countryCodes.length).fill(-Infinity)
-  for (const place of open) most[ofPlace(place)] = Math.max(most[ofPlace(place)]!, scores[place]!)
+  for (let k = 0; k < open.length; k++) most[ofPlace(open[k]!)] = Math.max(most[ofPlace(open[k]!)]!, scores[open[k]!]!)
   const sums = new Float64Array(countryCodes.length)
-  for (const place of open) {
-    const below = scores[place]! - most[ofPlace(place)]!
-    if (below > -25) sums[ofPlace(place)]! += Math.exp(below)
+  for (let k = 0; k < open.length; k++) {
+    const at = ofPlace(open[k]!)
+    const below = scores[open[k]!]! - most[at]!
+    if (below > -25) sums[at]! += Math.exp(below)
   }
   const ties = view.partners.length + 1
   return (place) => {

@@ -67,6 +67,8 @@ export interface Apart {
 export interface OddsOfNothing {
   kind: 'odds'
   mass: (world: World) => Float32Array
+  /** The numbers that have a mass at all; left out: most have. */
+  massive?: (world: World) => Int32Array
   /** Ties expected for each unit of mass, by country. */
   perMass: (view: View) => Float64Array
   prior: number

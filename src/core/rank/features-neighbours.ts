@@ -63,7 +63,7 @@ export const neighbourFeatures: readonly Feature[] = [
   },
   {
     name: 'neighbours-odds-30km', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
-    ...odds('pair', { ties: (view) => view.beside().by30, mass: ({ degree }) => degree, own: (view) => view.beside().mass30, prior: 0.05 }),
+    ...odds('pair', { ties: (view) => view.beside().by30, mass: ({ degree }) => degree, massive: ({ tied }) => tied, own: (view) => view.beside().mass30, prior: 0.05 }),
   },
   {
     name: 'neighbours-country-odds', term: 'country-ties', grain: 'country', needs: 'ties', shape: 'curve',
@@ -91,7 +91,7 @@ export const neighbourFeatures: readonly Feature[] = [
   },
   {
     name: 'like-homes-odds', term: 'neighbours-ties', needs: 'ties', shape: 'curve',
-    ...odds('pair', { ties: (view) => likeHome(view).ties, mass: ({ degree }) => degree, own: (view) => likeHome(view).mass, prior: 0.05 }),
+    ...odds('pair', { ties: (view) => likeHome(view).ties, mass: ({ degree }) => degree, massive: ({ tied }) => tied, own: (view) => likeHome(view).mass, prior: 0.05 }),
   },
   {
     name: 'size-bands-odds', term: 'size', grain: 'band', needs: 'ties', shape: 'curve',
@@ -111,12 +111,13 @@ interface Counted {
   ties: (view: View) => Sums
   /** Ends of ties that there are over there, and of the home's own side. */
   mass: (world: World) => Float32Array
+  massive?: (world: World) => Int32Array
   own: (view: View) => number
   prior: number
 }
 
 /** Log odds of the ties counted against those that the masses of both sides would have by chance. */
-function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule' | 'except'> {
+function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, massive, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule' | 'except'> {
   const perMass = (view: View) => expectedPerMass(view, own(view))
   return {
     grain,
@@ -125,7 +126,7 @@ function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, own, prior }: Coun
       const [masses, scale, country] = [mass(view.world), perMass(view), countryOf(view.world.catalogue, grain)]
       return (i) => logOdds(values[i]!, scale[country[i]!]! * masses[i]!, prior)
     },
-    rule: { kind: 'odds', mass, perMass, prior },
+    rule: { kind: 'odds', mass, perMass, prior, ...(massive ? { massive } : {}) },
     except: (view) => touched(ties(view)),
   }
 }

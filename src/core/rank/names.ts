@@ -1,4 +1,4 @@
-import { singles } from '#core/stats/columns.ts'
+import { firstFrom, singles } from '#core/stats/columns.ts'
 import { add, type Sums } from './sums.ts'
 
 /** A piece of a name: text, or its letters as one number, which is found sooner. */
@@ -83,7 +83,7 @@ export function addLikeNames(index: NameIndex, { name, from, to }: { name: strin
   for (const [piece, count] of counts) {
     const weight = (count * rarity[piece]!) / length
     const end = index.start[piece + 1]!
-    for (let p = firstFrom(index.place, from, index.start[piece]!, end); p < end && index.place[p]! < to; p++) {
+    for (let p = firstFrom(index.place, from, index.start[piece], end); p < end && index.place[p]! < to; p++) {
       add(sums, index.place[p]!, weight * index.weight[p]!)
     }
   }
@@ -102,13 +102,3 @@ export function trigramsOf(plain: string): Piece[] {
 }
 
 const BLANK = 32
-
-function firstFrom(ascending: Int32Array, least: number, low: number, high: number): number {
-  let [from, to] = [low, high]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (ascending[middle]! < least) from = middle + 1
-    else to = middle
-  }
-  return from
-}

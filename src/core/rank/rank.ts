@@ -57,7 +57,8 @@ export function rankCandidates(world: World, model: RankingModel, question: Rank
   const scope = question.country === null ? 'world' : 'country'
   const evidence = calibration ? evidenceOf(view, open, scores, scope) : null
   const explain = explainer(view, curves)
-  const candidates = Array.from(leadersOf(scores, allowed(world, open, question.mask), question.limit), explain)
+  const candidates = leadersOf(scores, allowed(world, open, question.mask), question.limit)
+    .map(explain)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, question.limit)
     .map(({ place, score, contributions }) => ({
@@ -111,11 +112,13 @@ function allowed({ catalogue: { row } }: World, open: Int32Array, mask: Uint8Arr
 const ROUNDING = 1e-6
 
 // The best so many, and whatever rounding may have kept out: a heap of the best so far, worst on top.
-function leadersOf(scores: Float64Array, open: Int32Array, limit: number): Int32Array {
+function leadersOf(scores: Float64Array, open: Int32Array, limit: number): number[] {
   const heap = new Float64Array(Math.min(limit, open.length)).fill(-Infinity)
-  for (const place of open) if (scores[place]! > heap[0]!) sink(heap, scores[place]!)
+  for (let k = 0; k < open.length; k++) if (scores[open[k]!]! > heap[0]!) sink(heap, scores[open[k]!]!)
   const least = (heap[0] ?? Infinity) - ROUNDING
-  return open.filter((place) => scores[place]! >= least)
+  const leaders: number[] = []
+  for (let k = 0; k < open.length; k++) if (scores[open[k]!]! >= least) leaders.push(open[k]!)
+  return leaders
 }
 
 function sink(heap: Float64Array, score: number): void {

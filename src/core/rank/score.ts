@@ -30,8 +30,7 @@ export function scoresOf(view: View, curves: readonly Curve[]): Float64Array {
     everywhere += addFeature(view, { feature, line: lineOf(curve, scale), sums })
   }
   for (const grain of sharedGrains) if (view.world.catalogue.grains[grain].into) addInto(view, grain, tables)
-  addToPlaces(view, tables, scores)
-  for (let i = view.from; i < view.to; i++) scores[i]! += everywhere
+  addToPlaces(view, tables, scores, everywhere)
   return scores
 }
 
@@ -61,10 +60,10 @@ function addInto(view: View, grain: SharedGrain, tables: Tables): void {
   for (let i = from; i < to; i++) finer[i]! += coarse[into!.member[i]!]!
 }
 
-function addToPlaces({ world: { catalogue: { grains } }, from, to }: View, tables: Tables, scores: Float64Array): void {
+function addToPlaces({ world: { catalogue: { grains } }, from, to }: View, tables: Tables, scores: Float64Array, everywhere: number): void {
   const [region, cellBand, block, kind] = (['region', 'cell-band', 'block', 'kind'] as const).map((grain) => grains[grain].ofPlace)
   for (let i = from; i < to; i++) {
-    scores[i]! += tables.region[region![i]!]! + tables['cell-band'][cellBand![i]!]! + tables.block[block![i]!]! + tables.kind[kind![i]!]!
+    scores[i]! += tables.region[region![i]!]! + tables['cell-band'][cellBand![i]!]! + tables.block[block![i]!]! + tables.kind[kind![i]!]! + everywhere
   }
 }
 

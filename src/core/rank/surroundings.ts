@@ -1,8 +1,9 @@
 import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
+import { firstFrom } from '#core/stats/columns.ts'
 import { gaussian } from './kernels.ts'
 import { add, blank, touched, type Sums } from './sums.ts'
 import type { World } from './ties.ts'
-import type { HomeFacts } from './view.ts'
+import type { HomeFacts, View } from './view.ts'
 import { besideWeightOf, nearestOf, walkFrom, type Walked } from './walk.ts'
 
 /** What the places around a home are tied to. `mass…` are kernel sums of degree, the home's own included. */
@@ -24,7 +25,7 @@ export interface Closeness {
   paths3: Sums
 }
 
-/** Chances of being at each place for three walks; above the least ones, places without ties beside those reached included. */
+/** Chances of being at each of the places looked at, for three walks; above the least ones, places without ties beside those reached included. */
 export interface Walks {
   byTie: Sums
   mixed: Sums
@@ -60,14 +61,7 @@ export function besideOf({ world, country, point, place, partners }: HomeFacts):
 
 /** Number in `tied` of the first tied place of a country or of those after it. */
 export function firstTied({ catalogue, tied }: World, country: number): number {
-  const first = catalogue.countryStart[country]!
-  let [low, high] = [0, tied.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tied[middle]! < first) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(tied, catalogue.countryStart[country]!)
 }
 
 /** Counts common partners in three ways, and the paths of three ties. */
@@ -91,8 +85,11 @@ export function closenessOf({ world, partners, place }: HomeFacts): Closeness {
   return { common, adamicAdar, allocation, paths3 }
 }
 
-/** Walks from the home and from its neighbours; a home without ties sets out from its neighbours alone. */
-export function walksOf(home: HomeFacts, beside: Beside): Walks {
+/**
+ * Walks from the home and from its neighbours; a home without ties sets out from its neighbours alone. They go over the whole
+ * world, but only where they are among the places looked at is noted.
+ */
+export function walksOf(home: HomeFacts, beside: Beside, seen: Seen): Walks {
   const { world, place } = home
   const { walk, tied, tiedNumber } = world
   const neighbours = neighbourChances(home, beside)
@@ -101,28 +98,34 @@ export function walksOf(home: HomeFacts, beside: Beside): Walks {
   if (isTied) at[tiedNumber[place]!] = 1
   else at.set(neighbours)
   const byTie = blank(world, world.degree.length)
-  if (isTied) addPlaces(byTie, world, walkFrom(walk.byTie, at, { restart: 0.3, steps: 10, least: 2e-6 }))
+  if (isTied) addPlaces(byTie, world, walkFrom(walk.byTie, at, { restart: 0.3, steps: 10, least: 2e-6 }), seen)
   return {
     byTie,
-    mixed: withUntied(world, walkFrom(walk.mixed, at, { restart: 0.15, steps: 8, least: 3e-5 })),
-    fromNeighbours: withUntied(world, walkFrom(walk.mixed, neighbours, { restart: 0.25, steps: 6, least: 2e-5 })),
+    mixed: withUntied(world, walkFrom(walk.mixed, at, { restart: 0.15, steps: 8, least: 3e-5 }), seen),
+    fromNeighbours: withUntied(world, walkFrom(walk.mixed, neighbours, { restart: 0.25, steps: 6, least: 2e-5 }), seen),
   }
 }
 
-function addPlaces(sums: Sums, { tied }: World, { chances, reached }: Walked): void {
-  for (const t of reached) add(sums, tied[t]!, chances[t]!)
+type Seen = Pick<View, 'from' | 'to'>
+
+function addPlaces(sums: Sums, { tied }: World, { chances, reached }: Walked, { from, to }: Seen): void {
+  for (let r = 0; r < reached.length; r++) {
+    const t = reached[r]!
+    if (tied[t]! >= from && tied[t]! < to) add(sums, tied[t]!, chances[t]!)
+  }
 }
 
 const LEAST_CHANCE = 1e-5
 
 // Places without a tie are reached only from tied places beside them.
-function withUntied(world: World, walked: Walked): Sums {
-  const { aside } = world
+function withUntied(world: World, walked: Walked, seen: Seen): Sums {
+  const { aside, tied } = world
   const sums = blank(world, world.degree.length)
-  addPlaces(sums, world, walked)
-  for (const t of walked.reached) {
+  addPlaces(sums, world, walked, seen)
+  for (let r = 0; r < walked.reached.length; r++) {
+    const t = walked.reached[r]!
     const chance = walked.chances[t]!
-    if (chance < LEAST_CHANCE) continue
+    if (chance < LEAST_CHANCE || tied[t]! < seen.from || tied[t]! >= seen.to) continue // those beside it are of its country
     for (let k = aside.start[t]!; k < aside.start[t + 1]!; k++) add(sums, aside.index[k]!, chance * aside.value[k]!)
   }
   return sums

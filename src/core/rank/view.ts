@@ -57,7 +57,7 @@ export function lookFrom(world: World, home: Home, country: string | null = null
     asked, from, to, beside,
     logKm: once(() => logKmOf(facts, from, to)),
     closeness: once(() => closenessOf(facts)),
-    walks: once(() => walksOf(facts, beside())),
+    walks: once(() => walksOf(facts, beside(), { from, to })),
   }
 }
 

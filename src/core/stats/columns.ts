@@ -20,3 +20,14 @@ export function integers(length: number, of: (at: number) => number): Int32Array
   for (let at = 0; at < length; at++) column[at] = of(at)
   return column
 }
+
+/** The place of the first number of an ascending column, or of a part of it, that is at least so much. */
+export function firstFrom(ascending: Int32Array | Float64Array, least: number, low = 0, high = ascending.length): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (ascending[middle]! < least) from = middle + 1
+    else to = middle
+  }
+  return from
+}
