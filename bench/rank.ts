@@ -221,8 +221,7 @@ function bytesOf(world: World): number {
 
 function memoryMB(): number {
   collectGarbage()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return Math.round((heapUsed + arrayBuffers) / 1e6)
+  return Math.round(process.memoryUsage().arrayBuffers / 1e6)
 }
 
 function timed(rounds: number, work: (round: number) => unknown): number[] {

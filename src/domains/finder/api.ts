@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { placesById } from '#domains/places/places.ts'
 import { answers, json, listShape, path, query } from '#platform/http/api.ts'
 import type { Env } from '#platform/http/env.ts'
 import { answerOf, placesNamed } from './answer.ts'
@@ -10,6 +9,7 @@ import {
   addToShortlist, annotateShortlist, candidateSectors, findCandidates, findQuestion, recordSectors, removeFromShortlist, shortlist,
 } from './finder.ts'
 import { api as modelApi } from './model/api.ts'
+import { placesAndPoints } from './point-home.ts'
 import { shortlistChange, shortlistStatuses } from './shortlist.ts'
 import { componentNames } from './suits.ts'
 
@@ -54,7 +54,7 @@ api.get(
   async (c) => {
     const { country, ...question } = c.req.valid('query')
     const list = await findCandidates(c.var.ctx, { ...question, where: country })
-    return c.json(answerOf(list, country ?? null, await placesById(c.var.ctx, placesNamed(list)), c.var.locale))
+    return c.json(answerOf(list, country ?? null, await placesAndPoints(c.var.ctx, placesNamed(list)), c.var.locale))
   },
 )
 

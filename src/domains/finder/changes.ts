@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Changes, Standing } from '#core/rank/change.ts'
-import { placesById, type Place } from '#domains/places/places.ts'
+import type { Place } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { NotFound } from '#platform/errors.ts'
 import type { Candidate } from './candidate.ts'
-import { askedHome, candidatesNamed, countryAsked, fitting, listBasis, type CandidateList } from './find.ts'
+import { askedHome, candidatesNamed, countryAsked, fitting, listBasis, worldFor, type CandidateList } from './find.ts'
 import { placesNamed } from './answer.ts'
 import { changesFor } from './likely.ts'
 import { messages as m } from './messages.ts'
+import { placesAndPoints } from './point-home.ts'
 import { findQuestion, type FindQuestion } from './question.ts'
 import { componentNames, defaultWeights, suits, type ComponentName } from './suits.ts'
-import { finderWorld } from './world-model.ts'
 
 /** A tie that is not there or a figure that is not known, and where the candidate would stand if it were. */
 export type LikelyChange = { after: Standing } & (
@@ -51,14 +51,14 @@ export async function explainCandidate(ctx: Context, { placeId, ...question }: A
   const candidate = list.candidates[0]
   if (!candidate) throw new NotFound(m.neverProposed)
   const changes = await changesOf(ctx, candidate, question)
-  const places = await placesById(ctx, [...placesNamed(list), ...placesOf(changes)])
+  const places = await placesAndPoints(ctx, [...placesNamed(list), ...placesOf(changes)])
   return { list, candidate, changes, places }
 }
 
 /** What would move a candidate of the list that the question gives; takes a few seconds, in which others have their turn. */
 export async function changesOf(ctx: Context, candidate: Candidate, question: Omit<Asked, 'placeId'>): Promise<CandidateChanges> {
-  const world = await finderWorld(ctx)
   const asked = await askedHome(ctx, question.home)
+  const world = await worldFor(ctx, asked)
   const basis = await listBasis(ctx, world, asked, defaultWeights)
   const { mask } = fitting(world, basis, asked, findQuestion.parse(question))
   const row = world.places.rowById.get(candidate.placeId)!

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { isCountry, placeColumns, placesById, resolvePlace } from '#domains/places/places.ts'
+import { isCountry, placeColumns, resolvePlace } from '#domains/places/places.ts'
 import type { Arguments, Command, ExitCode, Io } from '#platform/cli/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
@@ -10,6 +10,7 @@ import { explanationOf } from './explanation.ts'
 import { readBatch } from './batch.ts'
 import { findCandidates, finderWorld, likeliest } from './finder.ts'
 import { messages as m } from './messages.ts'
+import { placesAndPoints } from './point-home.ts'
 import { findQuestion } from './question.ts'
 import { printExplanation, printList } from './print.ts'
 
@@ -17,7 +18,7 @@ export const commands: Command[] = [
   {
     name: 'find',
     summary: m.findSummary,
-    usage: '[--home ID|NAME] [--country CC] [--limit 1-1000] [--by likely|suits] [--json]\n' +
+    usage: '[--home ID|NAME|LAT,LON,CC] [--country CC] [--limit 1-1000] [--by likely|suits] [--json]\n' +
       '       entente find --batch FILE|- [--limit 1-1000] [--ndjson]',
     options: {
       home: { type: 'string' },
@@ -34,7 +35,7 @@ export const commands: Command[] = [
   {
     name: 'find explain',
     summary: m.explainSummary,
-    usage: 'ID|NAME [--home ID|NAME] [--country CC] [--json]',
+    usage: 'ID|NAME [--home ID|NAME|LAT,LON,CC] [--country CC] [--json]',
     options: { home: { type: 'string' }, country: { type: 'string' }, json: { type: 'boolean' } },
     needs: 'store',
     run: explain,
@@ -50,7 +51,7 @@ async function single(io: Io, { values }: Arguments, ctx: Context): Promise<Exit
     limit: limitFrom(values['limit']),
   })
   const list = await findCandidates(ctx, question)
-  const places = await placesById(ctx, placesNamed(list))
+  const places = await placesAndPoints(ctx, placesNamed(list))
   const asJson = () => `${JSON.stringify(answerOf(list, country ?? null, places, io.locale))}\n`
   io.out(values['json'] === true ? asJson() : printList(list, places, io.locale))
   return 0
@@ -58,7 +59,7 @@ async function single(io: Io, { values }: Arguments, ctx: Context): Promise<Exit
 
 async function explain(io: Io, { values, positionals }: Arguments, ctx: Context): Promise<ExitCode> {
   const [named, ...rest] = positionals
-  if (named === undefined || rest.length > 0) throw new Invalid(m.placeNeeded, [{ path: 'ID|NAME', value: positionals.join(' '), allowed: m.homeAllowed }])
+  if (named === undefined || rest.length > 0) throw new Invalid(m.placeNeeded, [{ path: 'ID|NAME', value: positionals.join(' '), allowed: m.placeAllowed }])
   const country = countryFrom(values['country'])
   const { home } = findQuestion.parse({ home: values['home'] })
   const { id: placeId } = await resolvePlace(ctx, named)

@@ -14,6 +14,7 @@ import type { FindQuestion } from './question.ts'
 import * as store from './store.ts'
 import { defaultWeights, orderBySuits, suits, type SuitsComponents, type SuitsWeights } from './suits.ts'
 import { suitsComponents } from './suits-components.ts'
+import { pointIn, worldWithPoint, type PointHome } from './point-home.ts'
 import { countriesOfRegion } from './world-regions.ts'
 import { finderWorld, type FinderWorld } from './world-model.ts'
 
@@ -54,7 +55,7 @@ export interface RestsOn {
 export async function findCandidates(ctx: Context, question: FindQuestion): Promise<CandidateList> {
   const country = countryAsked(question.where)
   const asked = await askedHome(ctx, question.home)
-  const world = await finderWorld(ctx)
+  const world = await worldFor(ctx, asked)
   const basis = await listBasis(ctx, world, asked, weightsOf(question))
   const fits = fitting(world, basis, asked, question)
   const rows = orderedRows(world, basis, { ...question, country, mask: fits.mask, count: fits.count })
@@ -85,11 +86,11 @@ export async function candidatesNamed(
   { home, where, placeIds }: Pick<FindQuestion, 'home' | 'where'> & { placeIds: readonly string[] },
 ): Promise<Pick<CandidateList, 'home' | 'weights' | 'candidates' | 'restsOn'>> {
   const asked = await askedHome(ctx, home)
-  const world = await finderWorld(ctx)
+  const world = await worldFor(ctx, asked)
   const basis = await listBasis(ctx, world, asked, defaultWeights)
   const rows = placeIds.map((id) => {
     const row = world.places.rowById.get(id)
-    if (row === undefined) throw new Invalid(m.noSuchCandidate, [{ path: 'ids', value: id, allowed: m.homeAllowed }])
+    if (row === undefined) throw new Invalid(m.noSuchCandidate, [{ path: 'ids', value: id, allowed: m.placeAllowed }])
     return row
   })
   const mask = new Uint8Array(world.places.ids.length)
@@ -131,10 +132,14 @@ export interface AskedHome {
   country: string
   isOurs: boolean
   profile: HomeProfile | null
+  /** A home in no catalogue; its row is that of `worldFor`. */
+  point: PointHome | null
 }
 
-/** The place asked for, or our own home. Only our own brings its strengths, needs and red lines along. */
+/** The place or point asked for, or our own home. Only our own brings its strengths, needs and red lines along. */
 export async function askedHome(ctx: Context, text: string | undefined): Promise<AskedHome> {
+  const point = text === undefined ? null : pointIn(text)
+  if (point) return { rows: [(await placeColumns(ctx)).ids.length], country: point.country, isOurs: false, profile: null, point }
   const ours = (await currentHome(ctx))?.profile ?? null
   if (text === undefined && !ours) throw new Invalid(m.homeNeeded, [{ path: 'home', value: undefined, allowed: m.homeAllowed }])
   const placeId = text === undefined ? ours!.placeIds[0]! : (await resolvePlace(ctx, text)).id
@@ -142,7 +147,13 @@ export async function askedHome(ctx: Context, text: string | undefined): Promise
   const placeIds = isOurs ? ours.placeIds : [placeId]
   const places = await placeColumns(ctx)
   const rows = placeIds.flatMap((id) => places.rowById.get(id) ?? [])
-  return { rows, country: places.countries[rows[0]!]!, isOurs, profile: isOurs ? ours : null }
+  return { rows, country: places.countries[rows[0]!]!, isOurs, profile: isOurs ? ours : null, point: null }
+}
+
+/** The world for a home: with a row for it where it is in no catalogue. Throws Invalid where the catalogue has no place of its country. */
+export async function worldFor(ctx: Context, { point }: AskedHome): Promise<FinderWorld> {
+  const world = await finderWorld(ctx)
+  return point ? worldWithPoint(world, point) : world
 }
 
 export async function listBasis(ctx: Context, world: FinderWorld, asked: AskedHome, weights: SuitsWeights): Promise<ListBasis> {

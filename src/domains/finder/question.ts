@@ -9,7 +9,7 @@ const weight = z.coerce.number().min(0).max(100)
 
 /** What is asked of Find, as it stands in an address: every part may be left out. */
 export const findQuestion = z.object({
-  /** A place id or a name; the office's own home when absent. */
+  /** A place id, a name, or latitude, longitude and country of a point; the office's own home when absent. */
   home: z.string().trim().min(1).max(120).optional(),
   /** ISO 3166-1 alpha-2, a UN M49 region code, or absent for all countries but the home's own. */
   where: z

@@ -13,6 +13,7 @@ import {
 } from './finder.ts'
 import { messages as m } from './messages.ts'
 import { askForMeasurement } from './model/measurement.ts'
+import { placesAndPoints } from './point-home.ts'
 import { listQuality } from './quality.ts'
 import { sharesFirst } from './robustness.ts'
 import { csv, xlsx, type Sheet } from './sheet.ts'
@@ -47,7 +48,7 @@ web.get('/find/compare', async (c) => {
   const placeIds = [...new Set(ids.flatMap((id) => id.split(',')))]
   if (placeIds.length < 2 || placeIds.length > 4) throw new Invalid(m.compareTwoToFour)
   const list = await candidatesNamed(ctx, { ...question, placeIds })
-  const places = await placesById(ctx, placesNamed(list))
+  const places = await placesAndPoints(ctx, placesNamed(list))
   const view = {
     list,
     question,
@@ -63,7 +64,7 @@ web.get('/find/quality', async (c) => {
   const { of, ...question } = readQuery(c, qualityQuery)
   if (question.home === undefined && !(await currentHome(ctx))) return c.redirect('/home/set-up/place', 303)
   const quality = await listQuality(ctx, question)
-  const home = (await placesById(ctx, [quality.home.placeId])).get(quality.home.placeId)!
+  const home = (await placesAndPoints(ctx, [quality.home.placeId])).get(quality.home.placeId)!
   return c.html(<QualityPage frame={frame} view={{ quality, question: pageQuestion.parse(question), homeName: placeName(home, locale), of }} />)
 })
 
@@ -117,7 +118,7 @@ web.post('/find/shortlist/notes', async (c) => {
 web.get('/find/:file{export\\.(csv|xlsx)}', async (c) => {
   const { ctx } = c.var
   const list = await findCandidates(ctx, questionOf(c))
-  const places = await placesById(ctx, placesNamed(list))
+  const places = await placesAndPoints(ctx, placesNamed(list))
   return download(c, listSheet(ctx, list, places))
 })
 
@@ -125,7 +126,7 @@ web.get('/find/:file{shortlist\\.(csv|xlsx)}', async (c) => {
   const { ctx } = c.var
   const entries = await shortlist(ctx)
   const list = await candidatesNamed(ctx, { placeIds: entries.map(({ placeId }) => placeId) })
-  const places = await placesById(ctx, placesNamed(list))
+  const places = await placesAndPoints(ctx, placesNamed(list))
   return download(c, shortlistSheet(ctx, entries, list, places))
 })
 
@@ -136,7 +137,7 @@ async function candidatePage(c: HonoContext<Env>, given: Given) {
   const candidate = list.candidates[0]
   if (!candidate) return c.redirect(`/places/${encodeURIComponent(placeId)}`, 303)
   const changes = wanted === undefined ? null : await changesOf(ctx, candidate, question)
-  const places = await placesById(ctx, [...placesNamed(list), ...(changes ? placesOf(changes) : [])])
+  const places = await placesAndPoints(ctx, [...placesNamed(list), ...(changes ? placesOf(changes) : [])])
   const recorded = await sectorsOf(ctx, placeId)
   const view = {
     list,

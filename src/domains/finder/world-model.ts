@@ -5,11 +5,14 @@ import { tieColumns } from '#domains/twinnings/twinnings.ts'
 import type { CountryColumns, TieColumns } from '#core/rank/world.ts'
 import type { Context } from '#platform/context.ts'
 import type { Kinship } from './candidate.ts'
+import type { PointHome } from './point-home.ts'
 import { linksOfHome, surroundingsOf, type LinksOfHome, type Surroundings } from './links-near.ts'
 
 /** The world as Find needs it: columns, what the ranking has prepared, and who is near whom. */
 export interface FinderWorld {
   places: PlaceTable
+  /** A home in no catalogue that is the last row here; null: none. */
+  point: PointHome | null
   /** Number of live ties. */
   tieCount: number
   ranking: World
@@ -41,6 +44,7 @@ function prepare(places: PlaceTable, ties: TieColumns): FinderWorld {
   const languages = new Map(countries.codes.map((code, i) => [code, countries.languages[i]!.map(shortCode)]))
   return {
     places,
+    point: null,
     tieCount: ties.from.length,
     ranking: connect(catalogueOf.catalogue, ties),
     surroundings,

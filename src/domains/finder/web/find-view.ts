@@ -1,5 +1,5 @@
 import { currentHome } from '#domains/homes/homes.ts'
-import { placeName, placesById, type Place } from '#domains/places/places.ts'
+import { placeName, type Place } from '#domains/places/places.ts'
 import { twinningsOf } from '#domains/twinnings/twinnings.ts'
 import type { Mark } from '#platform/charts/map.tsx'
 import type { Context } from '#platform/context.ts'
@@ -9,6 +9,7 @@ import { say } from '#platform/i18n/say.ts'
 import { namesFor, placesNamed } from '../answer.ts'
 import { findCandidates } from '../find.ts'
 import { messages as m } from '../messages.ts'
+import { placesAndPoints, pointIn } from '../point-home.ts'
 import { sharesInTop } from '../robustness.ts'
 import { shortlist } from '../shortlist.ts'
 import { whyNotText } from '../why-not-text.ts'
@@ -20,7 +21,7 @@ import type { FindView } from './find-page.tsx'
 export async function findView(ctx: Context, question: PageQuestion): Promise<FindView> {
   const { locale } = ctx
   const list = await findCandidates(ctx, question)
-  const places = await placesById(ctx, [...placesNamed(list), ...list.pool.map(({ placeId }) => placeId)])
+  const places = await placesAndPoints(ctx, [...placesNamed(list), ...list.pool.map(({ placeId }) => placeId)])
   const onShortlist = new Set((await shortlist(ctx)).map(({ placeId }) => placeId))
   const shares = new Map(sharesInTop(list.pool, question.limit).map((share, i) => [list.pool[i]!.placeId, share]))
   const cards = list.candidates.map((candidate): Card => ({
@@ -80,5 +81,5 @@ async function marksOf(ctx: Context, home: Place, cards: readonly Card[], where:
 }
 
 function mark({ locale }: Context, place: Place, kind: Mark['kind']): Mark {
-  return { kind, name: placeName(place, locale), latitude: place.lat, longitude: place.lon, href: `/places/${place.id}` }
+  return { kind, name: placeName(place, locale), latitude: place.lat, longitude: place.lon, href: pointIn(place.id) ? undefined : `/places/${place.id}` }
 }
