@@ -49,7 +49,7 @@ const limitByName =
 const answerLabel =
   /\b(?:answer|reply|response|respond|feedback|decision|confirmation|rsvp|deadline|yes\/no)\b[^.\n]{0,30}?(?:within|until|by|limit|wanted|before|date|line)?\s*(?:\||:|\.{2,}|…)\s*$|(?:答复|回复|回覆|回音|回执|回函|回信|函复|报名|几时回|何时回|^回|\n回)[^。\n]{0,8}?(?:时限|期限|截止|限期|日期)?(?:为|是|\]|】|:|\|)+\s*(?:最好|最迟|请)?\s*[^。\n:]{0,14}$/iu
 const limitBehind = /^\s*(?:\([^)]*\)\s*)?(?:号|日)?(?:\([^)]*\))?(?:之|以|或之|或以|或)?前(?!往|来(?!电|函|信)|后|去|赴)|^\s*(?:\([^)]*\)\s*)?(?:为限|止|截止|截稿|或之前|까지|までに?)/iu
-const softBehind = /^\s*(?:\([^)]*\)\s*)?(?:at the latest|latest|positively|\)?\s*(?:之|以)?前(?!往|来(?!电|函|信)|后|去|赴)|\)\s*(?:or before|at the latest))|^\s*(?:函?复|回复|答复|予以?答复)/iu
+const softBehind = /^\s*(?:\([^)]*\)\s*)?(?:at the latest|latest|positively|\)?\s*(?:或?之|或?以)?前(?!往|来(?!电|函|信)|后|去|赴)|\)\s*(?:or before|at the latest))|^\s*(?:函?复|回复|答复|予以?答复)/iu
 const hanLimitBefore = /(?:截止|截至|不迟于|不晚于|最迟|最晚|限期|期限|时限)(?:日期|时间|于)?(?:为|是|:|在|到)?\s*$/u
 
 function limitWeight(before: string, after: string): number {

@@ -61,22 +61,23 @@ function withYears(dates: readonly DateExpression[]): DateExpression[] {
 }
 
 const bareDay =
-  /(?<![月\d\p{L}/.-])(?<h1>\d{1,2})[日号](?:\([^)]{1,6}\))?(?:(?:-|–|—|~|至|到)(?<h2>\d{1,2})[日号])?|\b(?:on|until|till|from|to|through|leav\w+|depart\w*)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?the\s+(?<d1>\d{1,2})(?:st|nd|rd|th)(?:\s*(?:-|–|to|until|and|through)\s*(?:the\s+)?(?<d2>\d{1,2})(?:st|nd|rd|th))?(?!\s+(?:anniversary|century|edition|international|national|world|china|annual|floor|place|of))/giu
+  /(?:(?<=[同当该]月)|(?<![月\d\p{Script=Latin}/.〇零一二三四五六七八九十-]))(?<h1>\d{1,2}|[一二三]?十[一二三四五六七八九]?)[日号]?(?:\([^)]{1,6}\))?(?:(?:早上?|上午|中午|下午|晚上?)?(?:-|–|—|~|至|到)(?<h2>\d{1,2}|[一二三]?十[一二三四五六七八九]?)|、(?<h3>\d{1,2})(?=[日号]?[两二]天))?(?:[日号](?!期)|(?<=、\d{1,2})(?=两天))|\b(?:(?:on|until|till|from|to|through|leav\w+|depart\w*)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?the\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the )?|the (?=\d{1,2}(?:st|nd|rd|th) (?:is|would|works|also|instead)\b))(?<d1>\d{1,2})(?:st|nd|rd|th)(?:\s*(?:-|–|to|until|and|through)\s*(?:the\s+)?(?<d2>\d{1,2})(?:st|nd|rd|th))?(?!\s+(?:anniversary|century|edition|international|national|world|china|annual|floor|place|of))/giu
 
 // "arriving on 12 May and leaving on the 15th": a day alone is of the month named last before it.
 function withBareDays(text: string, dates: readonly DateExpression[]): DateExpression[] {
   const found = [...text.matchAll(bareDay)].flatMap((match): DateExpression[] => {
-    const { h1, h2, d1, d2 } = match.groups!
-    const first = Number(h1 ?? d1)
-    const last = Number(h2 ?? d2 ?? first)
+    const { h1, h2, h3, d1, d2 } = match.groups!
+    const first = h1 === undefined ? Number(d1) : (numberOf(h1) ?? 0)
+    const said = h2 ?? h3
+    const last = said === undefined ? Number(d2 ?? first) : (numberOf(said) ?? 0)
     const before = dates.findLast(({ end }) => end <= match.index)
     const overlaps = dates.some(({ start, end }) => start < match.index + match[0].length && match.index < end)
-    if (overlaps || !before || before.isCoarse || match.index - before.end > 120) return []
+    if (overlaps || !before || (before.isCoarse && !before.from.endsWith('-01')) || match.index - before.end > 120) return []
     const from = `${before.to.slice(0, 8)}${String(first).padStart(2, '0')}`
     const to = `${before.to.slice(0, 8)}${String(last).padStart(2, '0')}`
     if (first > 31 || last > 31 || last < first || from < before.from || Number.isNaN(Date.parse(to))) return []
-    const start = match.index + match[0].search(/\d/u)
-    return [{ ...before, from, to, start, end: match.index + match[0].length }]
+    const start = match.index + Math.max(0, match[0].search(/[\d一二三四五六七八九十]/u))
+    return [{ ...before, isCoarse: false, approximate: false, from, to, start, end: match.index + match[0].length }]
   })
   return [...dates, ...found].toSorted((a, b) => a.start - b.start)
 }
@@ -118,7 +119,7 @@ const weekday =
 const d = (name: string) => `(?<${name}>[0-3]?\\d(?!\\d)|\\b(?:${ordinalPattern})\\b)(?:st|nd|rd|th|\\.(?=\\s?[-–/]|\\s[A-Z]))?`
 const mo = (name: string) => `(?<${name}>${monthName})`
 const y = (name: string) => `(?:,?\\s*(?<${name}>20\\d\\d))`
-const dash = '\\s*(?:-|–|—|~|/|to|until|till|through|thru|and|&|y|e|et|und|bis|au|al|do|至|到)\\s*(?:the\\s+|zum\\s+)?(?:including\\s+)?'
+const dash = '\\s*(?:\\([^)\\n]{1,8}\\)\\s*)?(?:-|–|—|~|/|through to close of play on|and au|to|until|till|through|thru|and|&|y|e|et|a|und|bis|au|al|do|至|到)\\s*(?:the\\s+|zum\\s+)?(?:including\\s+)?'
 const hanNumber = '[〇零一二三四五六七八九十廿两元\\d]'
 const zhYear = (name: string) => `(?:(?<${name}>20\\d\\d|二[〇零0][〇零一二三四五六七八九]{2}|明|今|本|后)\\s*年\\s*)`
 const zhMonth = (name: string) => `(?:(?<${name}>${hanNumber}{1,3}|下个?|本|这个|当)\\s*月(?:份)?)`
@@ -149,7 +150,7 @@ const rules: readonly Rule[] = [
     pattern: re(`${mo('m1')}\\s+${d('d1')}${y('y1')}?${dash}${weekday}${mo('m2')}\\s+${d('d2')}${y('y2')}?`),
     read: twoDays,
   },
-  { pattern: re(`${mo('m1')}\\s+${d('d1')}${dash}${d('d2')}(?!\\d|\\s*${monthName})${y('y2')}?`), read: twoDays },
+  { pattern: re(`${mo('m1')},?\\s+${d('d1')}${dash}${d('d2')}(?!\\d|\\s*${monthName})${y('y2')}?`), read: twoDays },
   // 12 May 2026; May 12th, 2026
   {
     pattern: re(
@@ -256,7 +257,7 @@ const rules: readonly Rule[] = [
   { pattern: re(`(?<![\\d/])(?<a>1?\\d)/(?<b>[0-3]?\\d)(?=\\s?\\((?:mon|tue|wed|thu|fri|sat|sun|[一二三四五六日]))`), read: (groups, received) => dayAndMonth(groups, received, true) },
   // (7/31), 3/10 beside Chinese; 5.18-5.19
   {
-    pattern: re(`(?<=[\\p{Script=Han}:(,、][ ]?)(?<a>1?\\d)/(?<b>[0-3]?\\d)(?:\\s*(?:-|–|—|~|至|到)\\s*(?<c>1?\\d)/(?<e>[0-3]?\\d))?(?![\\d/])`),
+    pattern: re(`(?<=[\\p{Script=Han}:(,、—–][ ]?)(?<a>1?\\d)/(?<b>[0-3]?\\d)(?:\\s*(?:-|–|—|~|至|到)\\s*(?<c>1?\\d)/(?<e>[0-3]?\\d))?(?![\\d/])`),
     read: (groups, received) => dayAndMonth(groups, received, true),
   },
   {
@@ -300,7 +301,7 @@ const rules: readonly Rule[] = [
   // 9月15日下午到，17日上午走
   {
     pattern: re(
-      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号][^\\d。\\n]{0,14}?(?:${zhMonth('z2')}|同?年?同?月)?(?<d2>${hanNumber}{1,3})\\s*[日号]?(?:早上?|上午|中午|下午|晚上|晚)?(?:搭[^,。]{1,6}去|离|走|返|回|闭)`,
+      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号][^\\d。\\n]{0,14}?(?:${zhMonth('z2')}|同?年?同?月)?(?<d2>${hanNumber}{1,3})\\s*[日号]?(?:早上?|上午|中午|下午|晚上|晚)?(?:搭[^,。]{1,6}去|签约后离|离|走|返|回|闭)`,
     ),
     read: zhDays,
   },
