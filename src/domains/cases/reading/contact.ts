@@ -1,7 +1,13 @@
-import { closing, lineAt, matchesIn, quote, type Letter } from './letter.ts'
-import { cleanName, fullName, isName, latinName, zhName, zhSurname } from './names.ts'
+import { addressesIn, type Address } from './addresses.ts'
+import { contactPatterns } from './contact.data.ts'
+import { leadPersonOf } from './leader.ts'
+import { matchesIn, quote, type Letter } from './letter.ts'
+import { commonHanWords } from './mentions.data.ts'
+import { cleanName, isName } from './names.ts'
 import { honorifics } from './people.data.ts'
+import { noHanName, personsIn } from './persons.ts'
 import type { Span } from './readable.ts'
+import { isOrganisation, signersOf } from './signers.ts'
 
 export interface Contact {
   name: string | null
@@ -10,167 +16,123 @@ export interface Contact {
   span: Span
 }
 
-const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
-const phone =
-  /(?:\+|00)\d[\d ()./-]{6,20}\d|\(0?\d{2,5}\)[ -]?\d{3,4}[- ]\d{3,4}(?:[- ]\d{1,4})?|\b0\d(?:[ .]\d{2}){4}\b|\b0\d{4}[ -]\d{6}\b|\b0\d{2,4}[- ]\d{3,4}[- ]?\d{3,4}(?:-\d{1,4})?|\(852\) ?\d{4} ?\d{4}|\b\d{3}\.\d{3}\.\d{4}\b|\b(?:886|852|853|86)-\d{1,4}-\d{3,4}[- ]\d{3,4}|\b\d{3,4}-\d{7,8}\b|(?<![\d-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
-
-// "Contact: Ms Li Na", "please contact Li Na", `联系人：李娜`. Case by hand: with the i flag any word would be a name.
-const contactLine = new RegExp(
-  `(?:(?:\\b[Cc]ontact(?: [Pp]erson| [Pp]oint| [Dd]etails)?|CONTACT|[Pp]oint of [Cc]ontact|[Pp]erson in [Cc]harge|[Ll]iaison(?: [Oo]fficer)?|[Ff]ocal [Pp]oint|[Ss]ecretariat|[Qq]uestions|[Ee]nquiries|[Ii]nquiries|[Qq]ueries|[Aa]nsprechpartner(?:in)?|[Ff]rom the desk of|[Ff]or (?:further|more|any) (?:information|details|questions)|(?:[Rr]eply|[Rr]espond|[Ww]rite|[Cc]onfirm)[^.\\n]{0,50} to|get in touch with|liaise with|[Aa]ttn)\\b[^\\n.;A-Z]{0,30}?[::]?\\s*${honorifics}?(?<en>${fullName})|(?:联\\s*系\\s*人|联系我(?:就行|即可|吧)?|对接人|联络人?|联系|担当者?|承办人|业务经理|(?:商旅|旅行|签证)顾问|经办人|承办人|联系方式|联络官|请(?:与|联系))\\s*[::]?\\s*(?:Contact\\s*[::]?\\s*)?(?:\\p{Script=Han}+[ ]+){0,3}(?<zh>${zhName}|[小老]\\p{Script=Han}(?=[\\s,(;、。)]|$|老师)|${zhSurname}(?=女士|先生|小姐|老师|经理|会计|主任|处长|科长)|\\p{Lu}\\p{Ll}+(?![\\p{L}:])(?: ?\\p{Script=Han}{1,3}| \\p{Lu}\\p{Ll}+)?)(?=[\\s,;(、。\\dA-Za-z]|$|电话|先生|女士))`,
-  'gu',
-)
-
-const zhFull = zhName.replaceAll('[ ]?', '')
-// "Ms Xu Lan of our Europe Division (tel. …, xulan@…)": a person with an address behind, within a sentence.
-const personBesideAddress = new RegExp(
-  `(?:${honorifics}(?<en>${latinName})|(?:to|with|at|via|affairs|relations|office|officer|adviser|colleague|assistant|secretary|coordinator),?\\s+${honorifics}?(?<bare>(?!(?:\\p{L}+ ){0,3}(?:Mr|Mrs|Ms|Miss|Dr)\\b)${fullName})|(?<lead>${fullName})(?=\\s*[,(]\\s*(?:(?:e-?mail|tel)[.:]?\\s*)?[\\w.+-]{1,40}@))[^@\\n]{0,90}?[\\s(,:<][\\w.+-]{1,64}@|(?<=^|[\\s,:;、(。]|公司|该|人|与|由|局|办|处|委|科|室|组|中心|部|的|给)(?<zh>(?!公室)${zhFull}|${zhSurname}(?=女士|先生|小姐|老师|经理|会计))(?:(?:经理|小姐|女士|先生|老师|主任|处长|科长|同志)(?:联系)?|联系|(?=[\\s,:(]))[^@\\n。]{0,40}?[\\s(,::][\\w.+-]{1,64}@|@[\\w.-]+[,;)]?\\s+(?:to |attn:? )?${honorifics}(?<behind>${latinName})`,
-  'gu',
-)
-
-const introduction = new RegExp(
-  `\\b(?:[Mm]y name is|I am|I['’]m|[Tt]his is)\\s+${honorifics}?(?<en>${fullName})|\\b(?:[Tt]his is|[Mm]y name is|I am|I['’]m)\\s+(?<single>\\p{Lu}\\p{Ll}{2,12})(?=,? (?:from|of|at|with)\\b)|我(?:是|叫)(?:[\\p{Script=Han}]{2,24}的)?(?<zh>[小老]\\p{Script=Han}(?=[,。!,\\s、])|${zhName}(?=[,。!,\\s、(]))`,
-  'gu',
-)
-
-/** Whom to answer: the named contact, else who signs, else who sent the mail; with the addresses beside the name. */
-export function contactOf(letter: Letter, mail: Sender): Contact | null {
-  const sender = mail.email === null ? senderInText(letter) : mail
-  const signed = signerOf(letter)
-  const named = [contactLine, personBesideAddress].flatMap((pattern) => matchesIn(letter.body, pattern)).find((match) => isPerson(nameIn(match)))
-  const introduced = matchesIn(letter.body, introduction).find((match) => isPerson(nameIn(match)))
-  const introducedAt = nameAt(introduced)
-  // "this is Prof. Marek Jabłoński", signed "Marek".
-  const isSame = signed && introducedAt && introducedAt.name !== signed.name && introducedAt.name.includes(signed.name)
-  const signer = nameAt(named) ?? (isSame ? introducedAt : signed) ?? introducedAt
-  if (signer) {
-    const contact = contactAt(letter, signer.name, signer.start)
-    return { ...contact, email: contact.email ?? sender.email }
-  }
-  const address = matchesIn(letter.body.slice(letter.headEnd), email)[0]
-  const start = letter.headEnd + (address?.index ?? 0)
-  const phoneAt = matchesIn(
-    letter.body.slice(letter.headEnd),
-    /(?:电话|联系电话|手机|[Tt]el(?:ephone)?)\.?\s*[::]/gu,
-  )[0]
-  if (!address && !sender.email && !phoneAt) return null
-  return {
-    name: sender.name,
-    email: address?.[0] ?? sender.email,
-    phone: phoneNear(letter, phoneAt ? letter.headEnd + phoneAt.index : start),
-    span: address ? quote(letter, start, start + address[0].length).span : [0, 0],
-  }
-}
-
-function nameAt(match: RegExpExecArray | undefined): { name: string; start: number } | null {
-  const name = match && nameIn(match)
-  return name ? { name, start: match.index + match[0].indexOf(name) } : null
-}
-
-function isPerson(name: string | undefined): boolean {
-  return isName(name) && !isOrganisation(name!)
-}
-
-const titled = new RegExp(`${honorifics}(?<name>${fullName})|\\b(?:[Mm]y name is|I am|I['’]m)\\s+(?<own>${fullName})`, 'gu')
-
-/** Names that the letter marks as people's, by a title before them or an introduction. */
-export function peopleNamed(letter: Letter): string[] {
-  return matchesIn(letter.body, titled).flatMap((match) => match.groups!['name'] ?? match.groups!['own'] ?? []).filter(isPerson)
-}
-
 export interface Sender {
   name: string | null
   email: string | null
 }
 
+/** Somebody who may be the one to answer, with how much speaks for it. */
+interface Candidate {
+  name: string
+  start: number
+  weight: number
+}
+
+/**
+ * Whom to answer: of the people whom the letter names as contact, who sign it, tell who they are or sent the mail, the
+ * one with the most for it; with the addresses that stand nearest to the name.
+ */
+export function contactOf(letter: Letter, mail: Sender): Contact | null {
+  const sender = mail.email === null ? senderInText(letter) : mail
+  const addresses = addressesIn(letter)
+  const best = bestCandidate(letter, addresses, sender)
+  const email = addressFor(addresses, 'email', best, letter)
+  const phone = addressFor(addresses, 'phone', best, letter)
+  const name = best ? asWritten(letter, best) : sender.name
+  const spot = best ? quote(letter, best.start, best.start + best.name.length).span : ((email ?? phone)?.span ?? ([0, 0] satisfies Span))
+  if (name === null && !email && !phone && sender.email === null) return null
+  return { name, email: email?.text ?? sender.email, phone: phone?.text ?? null, span: spot }
+}
+
+function bestCandidate(letter: Letter, addresses: readonly Address[], sender: Sender): Candidate | null {
+  const found = [...named(letter), ...signersOf(letter), ...senders(letter, sender)].filter(({ name }) => isPerson(name))
+  const leader = leadPersonOf(letter)?.name
+  const weighed = found.map((one) => {
+    const same = found.filter((other) => other !== one && isSamePerson(one.name, other.name))
+    const besides = same.reduce((sum, { weight, name }) => sum + (name === one.name ? 0.2 : 0.5) * weight, 0)
+    const isLeader = leader !== undefined && isSamePerson(leader, one.name) && one.start < letter.tailStart
+    // The fullest form of a name is the one to use.
+    const fullness = Math.min(one.name.length, 24) / 100
+    return { ...one, weight: one.weight + besides + fullness + likeAddress(one.name, addresses) - (isLeader ? 4 : 0) - hostWeight(letter, one) }
+  })
+  const [best] = weighed.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+  if (!best || best.weight <= 0) return null
+  const forms = weighed.filter(({ name }) => isSamePerson(name, best.name) && !/^\p{Lu}\. /u.test(name))
+  return forms.toSorted((a, b) => b.name.split(/\s/u).length - a.name.split(/\s/u).length || b.weight - a.weight)[0] ?? best
+}
+
+function named(letter: Letter): Candidate[] {
+  return contactPatterns.flatMap(({ pattern, weight }) =>
+    matchesIn(letter.body, pattern).flatMap((match) => {
+      const said = match.groups!['name'] ?? match.groups!['other']
+      const name = said && bareName(said)
+      return name ? [{ name, start: match.index + match[0].lastIndexOf(name), weight }] : []
+    }),
+  )
+}
+
+function bareName(name: string): string {
+  return name.replace(leadingHonorifics, '')
+}
+
+const leadingHonorifics = new RegExp(`^${honorifics}+`, 'u')
+
+function senders(letter: Letter, { name }: Sender): Candidate[] {
+  const start = name === null ? -1 : letter.body.indexOf(name)
+  return name !== null && /\s|\p{Script=Han}/u.test(name) ? [{ name, start: Math.max(0, start), weight: 4 }] : []
+}
+
+function isPerson(name: string): boolean {
+  return isName(name) && !isOrganisation(name) && !noHanName.test(name) && !commonHanWords.has(name)
+}
+
+// "Hemi" and "Hemi Rātana-Clarke", "O. Bankole-Ade" and "Oluwaseun Bankole-Ade".
+function isSamePerson(a: string, b: string): boolean {
+  if (/\p{Script=Han}/u.test(a + b)) return a.replace(/^[小老阿]/u, '') === b.replace(/^[小老阿]/u, '')
+  const [x, y] = [a, b].map((name) => name.split(/[\s.]+/u).filter((part) => part.length > 2)) as [string[], string[]]
+  return x.some((part) => y.includes(part))
+}
+
+// "milada@brnotram.example" is Milada's.
+function likeAddress(name: string, addresses: readonly Address[]): number {
+  const parts = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[\s.'’-]+/u)
+  return addresses.some(({ kind, text }) => kind === 'email' && parts.some((part) => part.length > 2 && text.split('@')[0]!.toLowerCase().includes(part))) ? 4 : 0
+}
+
+const host = /(?:(?<![\p{L}])(?:[Dd]ear|[Yy]our|[Hh]i|[Hh]ello|[Ww]ith your|[Tt]hank)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Mayor|Lord|Lady)\s+)*|(?:^|\n)[ \t>]*(?:[Tt]o|TO|收件人)\s*:[^\n]{0,20}|尊敬的|贵(?:市|方|会)[^,。\n]{0,8}|(?<!此|谨)致[ ]*)$/u
+
+function hostWeight(letter: Letter, { start }: Candidate): number {
+  return host.test(letter.body.slice(Math.max(0, start - 24), start)) ? 12 : 0
+}
+
+// The nearest behind the name, else one on its line, else the first of the letter.
+function addressFor(addresses: readonly Address[], kind: Address['kind'], person: Candidate | null, letter: Letter): Address | undefined {
+  const own = addresses.filter((one) => one.kind === kind && (one.start >= letter.headEnd || person === null || one.start > person.start))
+  if (!person) return own[0]
+  const likely = own.find(({ text }) => kind === 'email' && likeAddress(person.name, [{ kind, text, start: 0, end: 0, span: [0, 0] }]) > 0)
+  const behind = own.find(({ start }) => start >= person.start && start < person.start + 400)
+  const before = own.findLast(({ end }) => end <= person.start && end > person.start - 120)
+  return likely ?? behind ?? before ?? own.find(({ start }) => start >= letter.tailStart) ?? own[0]
+}
+
+function asWritten(letter: Letter, { name, start }: Candidate): string {
+  const stands = letter.body.slice(start, start + name.length) === name
+  return cleanName(stands ? quote(letter, start, start + name.length).text : name)
+}
+
 // A mail pasted or forwarded with its headers names its sender above the body.
 function senderInText(letter: Letter): Sender {
   const first = letter.sentences.find(({ start }) => start >= letter.headEnd)?.start ?? 0
+  const above = letter.whole.slice(0, Math.max(letter.inWhole[first] ?? 0, 400))
   const headers = matchesIn(
-    letter.whole.slice(0, letter.inWhole[first] ?? 0),
+    above,
     /^[ \t>]*(?:[Ff]rom|FROM|发件人)\s*[::]\s*"?(?<name>[^"<\n@]{0,60}?)"?\s*[<[(]?(?:mailto:)?(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gmu,
   )
-  const last = headers.at(-1)
+  const last = headers.at(-1) ?? /^[ \t>]*(?:[Ff]rom|FROM|发件人)\s*[::]\s*(?<name>[^\n<@,(|]{2,40}?)[ \t]*(?:$|[,(|])/mu.exec(above)
   return { name: last?.groups?.['name']?.trim() || null, email: last?.groups?.['email'] ?? null }
 }
 
-function nameIn(match: RegExpMatchArray): string | undefined {
-  const { en, bare, lead, behind, single, zh } = match.groups ?? {}
-  return en ?? bare ?? lead ?? behind ?? single ?? zh
-}
-
-function contactAt(letter: Letter, name: string, start: number): Contact {
-  const near = letter.body.slice(start, start + 400)
-  const emailNear =
-    near.match(email)?.[0] ??
-    lineAt(letter, start).text.match(email)?.[0] ??
-    letter.body.slice(letter.headEnd).match(email)?.[0] ??
-    null
-  return {
-    name: cleanName(quote(letter, start, start + name.length).text),
-    email: emailNear,
-    phone: phoneNear(letter, start),
-    span: quote(letter, start, start + name.length).span,
-  }
-}
-
-function phoneNear(letter: Letter, start: number): string | null {
-  const after = letter.body.slice(start, start + 400)
-  const found =
-    after.match(phone)?.[0] ?? lineAt(letter, start).text.match(phone)?.[0] ?? letter.body.slice(letter.tailStart).match(phone)?.[0] ?? letter.body.slice(letter.headEnd).match(phone)?.[0]
-  return found?.trim() ?? null
-}
-
-const signerLine = new RegExp(
-  `^[\\s*_~–(-]*(?:\\(?[Ss]igned\\)?:?\\s*|签字人?:?\\s*|i\\.\\s?[AV]\\.\\s*|p\\.?p\\.?\\s+|\\((?:Mr|Mrs|Ms|Dr|Prof|Shri|Smt)s?\\.?\\s*\\)\\s*)?${honorifics}*(?<name>${fullName}|${zhName})\\)?(?:\\s*\\([^)]{1,14}\\))?(?:\\s*[,|/–-]\\s*[^\\n]{0,90}|\\s+${zhName}|(?<=\\p{Script=Han})\\s+(?:[\\p{Script=Han}]{4,30}|${fullName})(?:\\s*\\([^)]{1,14}\\))?)?\\s*$`,
-  'u',
-)
-const endSigner = new RegExp(`(?<=[。!?~\\s\\p{Extended_Pictographic}])(?<name>${zhName.replaceAll('[ ]?', '')})\\s*$`, 'u')
-const mixedSigner = /^\s*(?<name>\p{Lu}\p{Ll}{1,14} ?\p{Script=Han}{1,3})\s*$/u
-const oneWordSigner = /^\s*(?<name>\p{Lu}\p{Ll}{1,14})\s*$/u
-// `襄阳市外办 何静 电话 …`, `外办主任 沈岚`, `赵小姐`.
-const hanSigner = new RegExp(
-  `^\\s*(?:[\\p{Script=Han}()]{2,30}[\\s,:]+){0,3}(?<name>${zhName}|${zhSurname}(?=经理|小姐|女士|先生|老师|主任|处长|科长|会计)|[小老]\\p{Script=Han}(?=老师|$|\\s))(?:\\s*(?:经理|小姐|女士|先生|老师|主任|处长|科长|会计|敬上|谨启|谨上|拜上|\\(签字\\)))*(?=\\s*$|[\\s,(]+(?:电话|手机|邮箱|[Tt]el|微信|\\+?\\d|[\\w.]+@))`,
-  'u',
-)
-
-/** The name under the closing formula; without one, under the last sentences. */
-function signerOf(letter: Letter): { name: string; start: number } | null {
-  const filled = letter.lines.filter(({ text }) => text.trim() !== '')
-  const under = filled
-    .filter(({ start, text }) => start > letter.tailStart || (start === letter.tailStart && !closing.test(text)))
-    .slice(0, 6)
-  const last = filled.slice(-5).filter(({ start, text }) => start > letter.headEnd && text.trim().length < 60)
-  const closingLine = filled.find(({ start }) => start === letter.tailStart)
-  for (const line of [...under, ...last]) {
-    const match =
-      signerLine.exec(line.text) ??
-      hanSigner.exec(line.text) ??
-      mixedSigner.exec(line.text) ??
-      (line === filled.at(-1) ? endSigner.exec(line.text) : null) ??
-      (line === under[0] || line === filled.at(-1) || letter.body[line.start - 2] === '\n'
-        ? oneWordSigner.exec(line.text)
-        : null)
-    const name = match?.groups?.['name']
-    if (name && !isOrganisation(name) && !/^(?:Dear|Best|Kind|Yours|Many)\b/u.test(name))
-      return { name, start: line.start + line.text.indexOf(name) }
-  }
-  const inline =
-    closingLine &&
-    new RegExp(
-      `(?:regards|wishes|sincerely|faithfully|truly|best)[^\\n]{0,25}?,?\\s+(?<name>${fullName})(?=\\s*$|,)`,
-      'u',
-    ).exec(closingLine.text)
-  const name = inline?.groups?.['name']
-  return name && !isOrganisation(name)
-    ? { name, start: closingLine!.start + closingLine!.text.lastIndexOf(name) }
-    : null
-}
-
-/** Whether a line is a body, a post or an address rather than a person. */
-export function isOrganisation(text: string): boolean {
-  return (
-    /\b(?:Office|Bureau|Department|Government|Council|Commission|Ltd|Limited|Company|Agency|Association|University|Committee|Municipality|Mayor|Director|Manager|City|Municipal|Foreign|Travel|International|Centre|Center|Group|Team|Regards|Tel|Deputy|Secretary|China|Road|Street|Division|Chief|Head|Affairs|Services?|Officer|Secretariat|Coordinator|Adviser|Advisor|Governor|Ville|Stadt|Forum|Conference|Description|Qty|Total|Attn|Subject|Dear|Ref)\b/i.test(
-      text,
-    ) || /(?:[组科室]$|公司|政府|办公室|委员会|局|厅|旅行社|协会|大学|中心|部|市|省|处|敬上|此致|敬礼|敬具|敬颂|顺颂|公绥|时祺|商祺|台安|谨|祝|年|月|日)/.test(text)
-  )
+/** Names that the letter marks as people's, by a title, an honorific or an introduction. */
+export function peopleNamed(letter: Letter): string[] {
+  return personsIn(letter).flatMap(({ name, isAddressed }) => (isAddressed && isPerson(name) ? [name] : []))
 }

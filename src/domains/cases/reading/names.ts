@@ -9,7 +9,7 @@ export const latinName = `(?:${fullName}|${initials}[ ]*${word}|${word})`
 
 // Words that follow a name at once and are no part of it.
 const afterName =
-  '将|拟|率|等|为团|及|与|计划|亲自|携|偕|带队|于|副|常务|代市|先生|女士|同志|阁下|希望|有意|一行|和其|和随|和另|担任|任团|作为|市长|主任|局长|书记|处长|区长|县长|省长|院长|校长|会长|想|要|说|赴|这次|此次|本次|今年|明年|打算|准备|应邀|现任|分管'
+  '将|拟|率|等|为团|及|与|计划|亲自|携|偕|带队|于|副|常务|代市|先生|女士|同志|阁下|希望|有意|一行|和其|和随|和另|担任|任团|作为|市长|主任|局长|书记|处长|区长|县长|省长|院长|校长|会长|想|要|说|赴|这次|此次|本次|今年|明年|打算|准备|应邀|现任|分管|处|收(?!\\p{Script=Han})|微信|手机|电话|这边|冒昧'
 export const zhName = `(?:\\p{Script=Han}{1,6}·\\p{Script=Han}{1,8}?(?=[^\\p{Script=Han}]|副|局|主|书|先|女|同|等|率|带|$)|(?:${compoundFamilyNames})(?:(?!${afterName})\\p{Script=Han}){1,2}|[${familyNames}](?:[ ]?(?!${afterName})\\p{Script=Han}){1,2})`
 export const zhSurname = `(?:${compoundFamilyNames}|[${familyNames}])`
 
