@@ -24,6 +24,8 @@ export function chordSquared(a: Float64Array, i: number, b: Float64Array, j: num
 
 /** Great-circle distance in km of a squared chord. */
 export function kmOfChord(squared: number): number {
+  // Up to 600 km the series of the squared arcsine is exact to the last digits, and several times as fast.
+  if (squared < 0.009) return EARTH_KM * Math.sqrt(squared * (1 + squared * (1 / 12 + squared * (1 / 90 + squared * (1 / 560 + squared / 3150)))))
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(squared) / 2))
 }
 

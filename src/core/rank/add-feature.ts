@@ -1,6 +1,6 @@
 import { quickLog } from '#core/stats/quick-log.ts'
 import { firstFrom } from '#core/stats/columns.ts'
-import { bend, lineAt, pieceAt, type Line } from './curve.ts'
+import { addBeyond, bend, lineAt, pieceAt, type Line } from './curve.ts'
 import type { Apart, Feature, LogOfSums, OddsOfNothing } from './feature.ts'
 import { countryOf, membersSeen } from './grains.ts'
 import type { View } from './view.ts'
@@ -103,15 +103,7 @@ function addApart(view: View, { line, sums }: Part, { ruler, from, isAbsolute }:
     const point = origin(country)
     if (ruler.order !== 'none' && isAbsolute && line.bends !== null) {
       addRuns({ column, point, rises: ruler.order === 'rising' ? 1 : -1 }, { line, sums }, first, end)
-    } else {
-      for (let start = first; start < end; start += LOT) {
-        const count = Math.min(LOT, end - start)
-        if (isAbsolute) for (let k = 0; k < count; k++) lot[k] = Math.abs(column[start + k]! - point)
-        else for (let k = 0; k < count; k++) lot[k] = column[start + k]! - point
-        bend(line, lot, count)
-        for (let k = 0; k < count; k++) sums[start + k]! += lot[k]!
-      }
-    }
+    } else addBeyond(line, { column, point, isAbsolute }, sums, [first, end])
   })
 }
 

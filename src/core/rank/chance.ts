@@ -1,3 +1,4 @@
+import { quickExp } from '#core/stats/quick-exp.ts'
 import { isotonic } from '#core/stats/isotonic.ts'
 import type { Scope } from './settings.ts'
 import type { View } from './view.ts'
@@ -34,7 +35,7 @@ export function evidenceOf(view: View, open: Int32Array, scores: Float64Array, s
   for (let k = 0; k < open.length; k++) {
     const at = ofPlace(open[k]!)
     const below = scores[open[k]!]! - most[at]!
-    if (below > -25) sums[at]! += Math.exp(below)
+    if (below > -25) sums[at]! += quickExp(below)
   }
   const ties = view.partners.length + 1
   return (place) => {

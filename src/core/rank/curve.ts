@@ -80,6 +80,23 @@ export function lineAt(line: Line, x: number): number {
   return line.offset[k]! + line.slope[k]! * x
 }
 
+/** Adds the values of a line at how far numbers are beyond a point, with or without their sign, to the sums beside them. */
+export function addBeyond(line: Line, { column, point, isAbsolute }: { column: Float32Array; point: number; isAbsolute: boolean }, sums: Float64Array, [first, end]: readonly [number, number]): void {
+  if (line.bends === null) {
+    for (let i = first; i < end; i++) sums[i]! += lineAt(line, isAbsolute ? Math.abs(column[i]! - point) : column[i]! - point)
+    return
+  }
+  const { level, tilt, knots, by } = line.bends
+  const [k0, k1, k2, k3, k4] = [knots[0]!, knots[1]!, knots[2]!, knots[3]!, knots[4]!]
+  const [b0, b1, b2, b3, b4] = [by[0]!, by[1]!, by[2]!, by[3]!, by[4]!]
+  for (let i = first; i < end; i++) {
+    const signed = column[i]! - point
+    const x = isAbsolute ? Math.abs(signed) : signed
+    sums[i]! += level + tilt * x + b0 * Math.max(0, x - k0) + b1 * Math.max(0, x - k1) + b2 * Math.max(0, x - k2)
+      + b3 * Math.max(0, x - k3) + b4 * Math.max(0, x - k4)
+  }
+}
+
 /** Puts the values of a line in the place of the first so many numbers. */
 export function bend(line: Line, xs: Float64Array, count: number): void {
   if (line.bends === null) {

@@ -98,8 +98,9 @@ export function openPlaces({ world: { catalogue: { countryStart } }, from, to, c
   let next = 0
   for (let i = from; i < to; i++) {
     if (i === own) i = Math.min(abroad, to)
-    while (partners[next]! < i) next++
-    if (i < to && partners[next] !== i) open[count++] = i
+    while (next < partners.length && partners[next]! < i) next++
+    const isPartner = next < partners.length && partners[next] === i
+    if (i < to && !isPartner) open[count++] = i
   }
   return open.subarray(0, count)
 }

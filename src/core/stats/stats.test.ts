@@ -4,6 +4,7 @@ import { isotonic } from './isotonic.ts'
 import { minimise } from './minimise.ts'
 import { mulberry32 } from './mulberry32.ts'
 import { quantile } from './quantile.ts'
+import { quickExp } from './quick-exp.ts'
 import { quickLog } from './quick-log.ts'
 
 test('the same seed gives the published sequence of mulberry32', () => {
@@ -67,4 +68,8 @@ test('minimise finds the floor of the Rosenbrock valley (1, 1)', () => {
   }, { rounds: 200, tolerance: 1e-14 })
   expect(found[0]).toBeCloseTo(1, 4)
   expect(found[1]).toBeCloseTo(1, 4)
+})
+
+test('powers of e below one are right to ten digits', () => {
+  for (let x = 0; x > -31.99; x -= 0.0173) expect(quickExp(x) / Math.exp(x)).toBeCloseTo(1, 10)
 })
