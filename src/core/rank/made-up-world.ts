@@ -24,7 +24,6 @@ export function madeUpWorld({ places: n, ties: m, countries: c, seed }: { places
     populations: populations.map((population) => (random() < 0.05 ? NaN : population)),
     kinds: Array.from(country, () => 'city'),
     features: Array.from(populations, (population) => (population > 50_000 ? 'PPLA2' : 'PPL')),
-    alternates: null,
   }
   const bySize = Array.from(country.keys()).sort((a, b) => populations[b]! - populations[a]!)
   const drawn = () => bySize[Math.floor(random() ** 3 * n)]!

@@ -126,7 +126,7 @@ describe('in any world', () => {
         places: {
           ids: [...places.ids.map((id, row) => (row === 9 ? ids[0] : id)), ids[1]], names: twice(places.names), countries: twice(places.countries),
           regions: twice(places.regions), latitudes: twice(places.latitudes), longitudes: twice(places.longitudes),
-          populations: twice(places.populations), kinds: twice(places.kinds), features: twice(places.features), alternates: null,
+          populations: twice(places.populations), kinds: twice(places.kinds), features: twice(places.features),
         },
         ties: { from: Int32Array.from(kept, (k) => small.ties.from[k]!), to: Int32Array.from(kept, (k) => small.ties.to[k]!) },
       }
@@ -279,7 +279,7 @@ function shuffledWorld({ places, ties, countries }: MadeUp, seed: number): MadeU
     places: {
       ids: moved(places.ids), names: moved(places.names), countries: moved(places.countries), regions: moved(places.regions),
       latitudes: moved(places.latitudes), longitudes: moved(places.longitudes), populations: moved(places.populations),
-      kinds: moved(places.kinds), features: moved(places.features), alternates: null,
+      kinds: moved(places.kinds), features: moved(places.features),
     },
     ties: { from: ends(ties.from), to: ends(ties.to) } satisfies TieColumns,
   }

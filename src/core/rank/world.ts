@@ -16,8 +16,6 @@ export interface PlaceColumns {
   kinds: readonly string[]
   /** GeoNames feature code (`PPLC`, `PPLA2`); empty when unknown. */
   features: readonly string[]
-  /** Names in other languages and scripts; null where there are none. The ranking gained nothing from them. */
-  alternates: readonly (readonly string[])[] | null
 }
 
 /** Published twinnings as pairs of rows of `PlaceColumns`. Direction, order and repetition do not matter. */

@@ -22,7 +22,6 @@ const places = {
   populations: rows.map(([, , , , population]) => population),
   kinds: rows.map(() => 'city'),
   features: rows.map(() => ''),
-  alternates: null,
   airportKm: rows.map(([, , , , , airport]) => (airport === 1 ? 12 : Number.NaN)),
 }
 const surroundings = surroundingsOf(places, { from: Int32Array.of(row('Leeds'), row('Bradford')), to: Int32Array.of(row('Dortmund'), row('Lille')) })

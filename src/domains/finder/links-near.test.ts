@@ -24,7 +24,6 @@ const places = {
   populations: rows.map(() => 1e6),
   kinds: rows.map(() => 'city'),
   features: rows.map(() => ''),
-  alternates: null,
 }
 const tied = [['Leeds', 'Hangzhou'], ['Leeds', 'Dortmund'], ['Bradford', 'Jiaxing'], ['London', 'Ningbo'], ['Leeds', 'Bradford']]
 const ties = { from: Int32Array.from(tied, ([a]) => row(a!)), to: Int32Array.from(tied, ([, b]) => row(b!)) }

@@ -5,6 +5,8 @@ import type { Part, IndexedPlace } from './store.ts'
 export interface PlaceTable extends PlaceColumns {
   /** The state of the world tables that this is; 0 for an empty store. */
   version: number
+  /** Names of a row in other languages and scripts. */
+  alternatesOf: (row: number) => readonly string[]
   /** Simplified Chinese names; '' when unknown. */
   chineseNames: readonly string[]
   /** Names of the first-level areas; '' when unknown. */
@@ -69,7 +71,7 @@ export function openColumns(version: number, parts: ReadonlyMap<string, Part>): 
     ids,
     names: linesOf(parts, 'names'),
     chineseNames: linesOf(parts, 'chineseNames'),
-    alternates: linesOf(parts, 'alternates').map((line) => (line === '' ? [] : line.split('\t'))),
+    alternatesOf: alternatesIn(parts.get('alternates')?.words ?? ''),
     countries: valuesOf(parts, 'countries'),
     regions: valuesOf(parts, 'regions'),
     regionNames: valuesOf(parts, 'regionNames'),
@@ -81,7 +83,7 @@ export function openColumns(version: number, parts: ReadonlyMap<string, Part>): 
     longitudes: new Float64Array(arrayBufferOf(parts, 'longitudes')),
     populations: new Float64Array(arrayBufferOf(parts, 'populations')),
     airportKm: new Float64Array(arrayBufferOf(parts, 'airportKm')),
-    rowById: new Map(ids.map((id, row) => [id, row])),
+    rowById: numbered(ids),
   }
 }
 
@@ -103,7 +105,25 @@ function linesOf(parts: ReadonlyMap<string, Part>, name: string): string[] {
 
 function valuesOf(parts: ReadonlyMap<string, Part>, name: string): string[] {
   const words = parts.get(name)?.words.split('\n') ?? []
-  return Array.from(new Uint16Array(arrayBufferOf(parts, name)), (code) => words[code]!)
+  const codes = new Uint16Array(arrayBufferOf(parts, name))
+  const values: string[] = []
+  for (let row = 0; row < codes.length; row++) values.push(words[codes[row]!]!)
+  return values
+}
+
+function numbered(ids: readonly string[]): Map<string, number> {
+  const rowById = new Map<string, number>()
+  for (let row = 0; row < ids.length; row++) rowById.set(ids[row]!, row)
+  return rowById
+}
+
+// Cut into lines when first asked for: few ask, and a million short texts take as long as all the other columns.
+function alternatesIn(words: string): PlaceTable['alternatesOf'] {
+  let lines: readonly string[] | null = null
+  return (row) => {
+    lines ??= words.split('\n')
+    return lines[row] ? lines[row].split('\t') : []
+  }
 }
 
 function coder() {

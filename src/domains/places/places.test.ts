@@ -100,7 +100,7 @@ test('the columns have every place, and unknown numbers are no zeros', async ({ 
   expect([columns.names[row], columns.chineseNames[row], columns.countries[row], columns.regions[row]]).toEqual(['Munich', '慕尼黑', 'DE', '02'])
   expect(columns.levels[columns.rowById.get('gn1791247')!]).toBe('sub-provincial city')
   expect(columns.populations[columns.rowById.get('x-fr-nowhere')!]).toBeNaN()
-  expect(columns.alternates![columns.rowById.get('gn2644688')!]).toEqual(['列斯', '利兹'])
+  expect(columns.alternatesOf(columns.rowById.get('gn2644688')!)).toEqual(['列斯', '利兹'])
 })
 
 test('a file says only what it knows: an empty value leaves what is there', async ({ world }) => {

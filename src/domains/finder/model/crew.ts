@@ -58,5 +58,5 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? './crew.worker.ts' 
 
 /** The columns that a ranking reads, without what else a table of places can do: a thread is handed copies of plain data. */
 function plain({ ids, names, countries, regions, latitudes, longitudes, populations, kinds, features }: PlaceColumns): PlaceColumns {
-  return { ids, names, countries, regions, latitudes, longitudes, populations, kinds, features, alternates: null }
+  return { ids, names, countries, regions, latitudes, longitudes, populations, kinds, features }
 }

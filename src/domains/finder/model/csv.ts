@@ -16,7 +16,6 @@ export function placesOfFile(text: string): PlaceColumns {
     populations: numbers('population'),
     kinds: column('type'),
     features: column('feature_code'),
-    alternates: null,
   }
 }
 

@@ -67,7 +67,7 @@ function namesakes(table: PlaceTable, rowsAround: RowsAround, item: Item & { cou
 }
 
 function bestSimilarity(table: PlaceTable, row: number, wanted: readonly string[]): number {
-  const names = [table.names[row]!, table.chineseNames[row]!, ...(table.alternates?.[row] ?? [])].map(foldName).filter(Boolean)
+  const names = [table.names[row]!, table.chineseNames[row]!, ...table.alternatesOf(row)].map(foldName).filter(Boolean)
   return Math.max(0, ...names.flatMap((name) => wanted.map((text) => similarity(name, text))))
 }
 
