@@ -161,7 +161,7 @@ function withQualifiers(body: string, mentions: readonly PlainMention[]): Mentio
     const between = body.slice(left.end, right.start)
     return (
       between.length <= 24 &&
-      /^(?:\s*(?:City|Municipality|市|区|县)?\s*[,(]?\s*(?:(?:in|the|of|in the|Province of|State of)\s+)?|\s*(?:Province|省|自治区|市|州)?\s*)$/u.test(
+      /^(?:\s*(?:City|Municipality|市|区|县)?\s*(?:City |County |Regional )?(?:Council|Government|Corporation)?\s*[,(]?\s*(?:(?:in|the|of|in the|Province of|State of)\s+)?|\s*(?:Province|省|自治区|市|州)?\s*)$/u.test(
         between,
       )
     )

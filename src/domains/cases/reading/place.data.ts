@@ -13,6 +13,9 @@ const government =
 export const placeSigns: readonly PlaceSign[] = [
   { side: 'after', weight: 5, pattern: new RegExp(`^['’]?s?\\s+${government}\\b`, 'u') },
   { side: 'after', weight: 5, pattern: /^['’]?s?\s+(?:\p{Lu}\p{L}+\s+(?:and\s+|&\s+)?){0,5}(?:Bureau|Office|Department|Commission|Committee|Administration)\b/u },
+  { side: 'after', weight: 4, pattern: /^['’]?s?\s+(?:[\p{Lu}&][\p{L}&'’-]*\s+(?:and\s+|of\s+)?){0,5}(?:Society|Club|Union|Chamber|Association|Corporation|Library|Agency|Trust|Foundation|Orchestra|Choir|Authority|Board|Ministry|Directorate|Federation|Network|Ensemble|Institute|Museum|University|College|School|Hospital|Group|Company|Assembly|Parliament|Commune|Governorate|Council|Administration|Committee|Zone)\b/u },
+  { side: 'after', weight: 5, pattern: /^\s+(?:kommune|kommun|Belediyesi|Büyükşehir|municipality|hokimiyat|akimat|city (?:council|hall|government|administration|assembly)|[Ss]tadt|[Cc]ity)\b/u },
+  { side: 'before', weight: 5, pattern: /\b(?:Akimat|Hokimiyat|Hokimyat|Municipio|Municipalidad(?: Provincial)?|Municipal (?:Council|Corporation|Assembly|Government)|Corporation|Kota|Pemerintah Kota|Intendencia|Communauté urbaine|Métropole|Commune|Câmara Municipal|Governorate|Magistrat|Gmina|Rada|Hlavní město|Hansestadt|Hanseatic City|Town Hall|City Hall|Council|Assembly|Union|Society|Club)(?: (?:of|de|da|do|di|d['’]|for)(?: the)?(?: [Cc]ity of)?)? ?$/u },
   { side: 'after', weight: 6, pattern: /^['’]?s?\s+(?:[\p{L}-]+\s+){0,4}[Dd]elegation/u },
   { side: 'after', weight: 5, pattern: /^['’]?s?\s+(?:Executive |First |Acting )?(?:Vice[- ]|Deputy |Lord )?(?:Mayor|Governor|Party Secretary|Oberbürgermeister)/u },
   { side: 'after', weight: 3, pattern: /^ and [\p{Lu}][\p{L}]+ (?:have|are|has) (?:been )?(?:twinned|sister|partner|friend|linked)/u },

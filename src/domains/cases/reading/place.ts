@@ -1,4 +1,5 @@
 import type { Meaning, PlaceNames } from '../catalogue/gazetteer.ts'
+import { countryByDialCode, countryByTopDomain, countryWords } from './countries.data.ts'
 import type { Home } from './home.ts'
 import type { Kind } from './kind.ts'
 import { lineAt, quote, type Letter } from './letter.ts'
@@ -35,8 +36,9 @@ export interface PlaceSearch {
  * stands; our own home and places merely passed through lose. Null when no place has anything for it.
  */
 export function placeOf(letter: Letter, kind: Kind, { home, names, people, isByAgent }: PlaceSearch): ReadPlace {
-  const context = contextOf(letter)
-  const weighed = mentionsIn(letter, names, people)
+  const mentions = mentionsIn(letter, names, people)
+  const context = contextOf(letter, mentions, home)
+  const weighed = mentions
     .filter((mention) => !mention.isQualifier && !isHome(mention, home))
     .map((mention) => weigh(letter, mention, kind, { home, context, names, isByAgent }))
     .filter((one) => one !== null)
@@ -67,7 +69,7 @@ function withCityOfRegion(totals: readonly Total[]): readonly Total[] {
   if (best?.first.meaning.kind !== 'region') return totals
   const { country, admin1 } = best.first.meaning
   const city = totals.find(
-    ({ total, first: { meaning } }) => total >= 2 && meaning.kind === 'city' && meaning.country === country && meaning.admin1 === admin1,
+    ({ total, first: { meaning } }) => total >= 1 && meaning.kind === 'city' && meaning.country === country && meaning.admin1 === admin1,
   )
   return city ? [city, ...totals.filter((one) => one !== city)] : totals
 }
@@ -98,19 +100,21 @@ interface Surroundings {
 }
 
 function weigh(letter: Letter, mention: Mention, kind: Kind, around: Surroundings): Weighed | null {
-  const { home, names } = around
+  const { home, names, context } = around
   const ordered = mention.meanings
     .map((meaning) => ({ meaning, likelihood: likelihoodOf(meaning, mention, around) }))
     .toSorted((a, b) => b.likelihood - a.likelihood)
   const [best, next] = ordered
   if (!best) return null
-  if (isBritishHere(mention, home)) return null
+  if (isBritishHere(mention, home, context)) return null
   const { meaning } = best
   const base = meaning.kind === 'country' ? -3 : meaning.kind === 'region' ? -1 : 0
   const weight =
     base +
     signsAround(letter, mention, kind) +
-    standing(letter, mention, around.isByAgent) -
+    standing(letter, mention, around.isByAgent) +
+    size(meaning, mention) +
+    inAddress(letter, mention) -
     (meaning.country === home.country && home.country !== '' ? 5 : 0)
   const isOpen =
     next !== undefined &&
@@ -127,10 +131,23 @@ function weigh(letter: Letter, mention: Mention, kind: Kind, around: Surrounding
   }
 }
 
+// A village is more often a word or a name that only looks like it.
+function size({ kind, population, division }: Meaning, { qualifiers, text }: Mention): number {
+  if (kind !== 'city' || division || qualifiers.length > 0 || /\p{Script=Han}/u.test(text)) return 0
+  return population < 5000 ? -3 : population < 20_000 ? -1.5 : 0
+}
+
+// "jussara@itajai-pm.example" writes from Itajaí.
+function inAddress(letter: Letter, { text }: Mention): number {
+  const plain = text.normalize('NFD').replace(/[^a-z]/giu, '').toLowerCase()
+  return plain.length > 3 && new RegExp(`@[\\w.-]*${plain}`, 'iu').test(letter.body) ? 3 : 0
+}
+
 // In a letter to Britain a British city's name means that city, unless a country or province beside it says otherwise.
-function isBritishHere({ meanings, qualifiers }: Mention, home: Home): boolean {
+function isBritishHere({ meanings, qualifiers }: Mention, home: Home, { countries }: Context): boolean {
   return (
     home.country === 'GB' &&
+    !meanings.some(({ country, kind, population }) => country !== 'GB' && kind === 'city' && population > 50_000 && (countries.get(country) ?? 0) >= 2) &&
     qualifiers.every(({ country, kind }) => country === 'GB' || kind === 'city') &&
     meanings.some(({ kind, country, population }) => kind === 'city' && country === 'GB' && population > 120_000)
   )
@@ -209,120 +226,18 @@ function isHome(mention: Mention, home: Home): boolean {
   return home.names.some((name) => name.toLowerCase() === mention.text.toLowerCase())
 }
 
-const countryByTopDomain: Readonly<Record<string, string>> = {
-  cn: 'CN',
-  de: 'DE',
-  fr: 'FR',
-  jp: 'JP',
-  kr: 'KR',
-  in: 'IN',
-  gh: 'GH',
-  ng: 'NG',
-  pl: 'PL',
-  es: 'ES',
-  it: 'IT',
-  nl: 'NL',
-  us: 'US',
-  ca: 'CA',
-  au: 'AU',
-  nz: 'NZ',
-  za: 'ZA',
-  ke: 'KE',
-  br: 'BR',
-  mx: 'MX',
-  tr: 'TR',
-  pk: 'PK',
-  bd: 'BD',
-  lk: 'LK',
-  se: 'SE',
-  no: 'NO',
-  dk: 'DK',
-  fi: 'FI',
-  ie: 'IE',
-  pt: 'PT',
-  ua: 'UA',
-  ro: 'RO',
-  cz: 'CZ',
-  hu: 'HU',
-  at: 'AT',
-  ch: 'CH',
-  be: 'BE',
-  gr: 'GR',
-  vn: 'VN',
-  th: 'TH',
-  my: 'MY',
-  id: 'ID',
-  ph: 'PH',
-  ae: 'AE',
-  sa: 'SA',
-  il: 'IL',
-  eg: 'EG',
-  ma: 'MA',
-  np: 'NP',
-  hk: 'HK',
-  tw: 'TW',
-  sg: 'SG',
-  rw: 'RW',
-  ug: 'UG',
-  tz: 'TZ',
-  et: 'ET',
-  bg: 'BG',
-  rs: 'RS',
-  hr: 'HR',
-  lt: 'LT',
-}
-
-const countryByDialCode: readonly (readonly [RegExp, string])[] = [
-  [/(?:\+|00)\s?86/, 'CN'],
-  [/(?:\+|00)\s?49/, 'DE'],
-  [/(?:\+|00)\s?33/, 'FR'],
-  [/(?:\+|00)\s?81/, 'JP'],
-  [/(?:\+|00)\s?91/, 'IN'],
-  [/(?:\+|00)\s?82/, 'KR'],
-  [/(?:\+|00)\s?233/, 'GH'],
-  [/(?:\+|00)\s?234/, 'NG'],
-  [/(?:\+|00)\s?48/, 'PL'],
-  [/\+1[\s(-]/, 'US'],
-  [/(?:\+|00)\s?61/, 'AU'],
-  [/(?:\+|00)\s?27/, 'ZA'],
-  [/(?:\+|00)\s?34/, 'ES'],
-  [/(?:\+|00)\s?39/, 'IT'],
-  [/(?:\+|00)\s?353/, 'IE'],
-]
-
-const countryWords: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:China|Chinese|PRC)\b|中国|我国/u, 'CN'],
-  [/\b(?:Germany|German)\b|德国/u, 'DE'],
-  [/\b(?:France|French)\b|法国/u, 'FR'],
-  [/\b(?:Japan|Japanese)\b|日本/u, 'JP'],
-  [/\b(?:India|Indian)\b|印度/u, 'IN'],
-  [/\b(?:Korea|Korean)\b|韩国/u, 'KR'],
-  [/\b(?:USA|United States|American?|U\.S\.)\b|美国/u, 'US'],
-  [/\b(?:Poland|Polish)\b|波兰/u, 'PL'],
-  [/\b(?:Ghana|Ghanaian)\b|加纳/u, 'GH'],
-  [/\b(?:Nigeria|Nigerian)\b/u, 'NG'],
-  [/\b(?:Spain|Spanish)\b|西班牙/u, 'ES'],
-  [/\b(?:Italy|Italian)\b|意大利/u, 'IT'],
-  [/\b(?:Canada|Canadian|Ontario|Alberta)\b|加拿大/u, 'CA'],
-  [/\b(?:Australia|Australian|NSW|Queensland)\b|澳大利亚/u, 'AU'],
-  [/\b(?:South Africa|South African)\b|南非/u, 'ZA'],
-  [/\b(?:Ireland|Irish)\b|爱尔兰/u, 'IE'],
-  [/\b(?:Pakistan|Pakistani)\b/u, 'PK'],
-  [/\b(?:Ukraine|Ukrainian)\b|乌克兰/u, 'UA'],
-  [/\b(?:Brazil|Brazilian)\b|巴西/u, 'BR'],
-  [/\b(?:Kenya|Kenyan)\b|肯尼亚/u, 'KE'],
-  [/\b(?:Netherlands|Dutch)\b|荷兰/u, 'NL'],
-  [/\b(?:Turkey|Türkiye|Turkish)\b|土耳其/u, 'TR'],
-  [/\b(?:Vietnam|Vietnamese)\b|越南/u, 'VN'],
-]
-
-function contextOf(letter: Letter): Context {
+function contextOf(letter: Letter, mentions: readonly Mention[], home: Home): Context {
   const text = letter.body
   const countries = new Map<string, number>()
   const add = (country: string | undefined, strength: number) => {
     if (country) countries.set(country, Math.min(4, (countries.get(country) ?? 0) + strength))
   }
   if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > 12) add('CN', 2)
+  // A country or province named says where its namesakes are not.
+  for (const { meanings } of mentions) {
+    const [wide] = meanings
+    if (wide && wide.kind !== 'city' && meanings.every(({ kind }) => kind !== 'city' || wide.kind === 'country') && wide.country !== home.country) add(wide.country, 1)
+  }
   for (const [pattern, country] of countryWords) if (pattern.test(text)) add(country, 1.5)
   for (const [pattern, country] of countryByDialCode) if (pattern.test(text)) add(country, 1.5)
   for (const match of letter.whole.matchAll(/@[\w.-]{1,80}\.([a-z]{2})\b/gi))
