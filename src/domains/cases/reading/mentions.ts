@@ -1,6 +1,7 @@
 import type { Meaning, PlaceNames } from '../catalogue/gazetteer.ts'
 import type { Letter } from './letter.ts'
 import { commonHanWords, commonWords } from './mentions.data.ts'
+import { notInName } from './persons.ts'
 
 /** A name of a place in the letter with all it can mean. */
 export interface Mention {
@@ -21,7 +22,7 @@ export interface Mention {
  * Linear in the letter's length.
  */
 export function mentionsIn(letter: Letter, names: PlaceNames, people: readonly string[] = []): Mention[] {
-  const found = [...latinMentions(letter.body, names), ...hanMentions(letter.body, names)].toSorted(
+  const found = [...latinMentions(letter.body, names), ...hanMentions(letter, names)].toSorted(
     (a, b) => a.start - b.start,
   )
   const ofPeople = people.flatMap((name) => placesOfText(letter.body, name))
@@ -75,12 +76,15 @@ function longestName(
     // "Kang Min-seok": a family name before a given one with a hyphen.
     if (count < words.length && /^\p{Lu}\p{L}+-\p{Ll}/u.test(words[count]![0])) continue
     if (!/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(last[0])) continue
-    if (count === 1 && (commonWords.has(text.toLowerCase()) || text.length < 3)) continue
+    if (count === 1 && (commonWords.has(text.toLowerCase()) || plainWord.test(text) || text.length < 3)) continue
     const meanings = names.meanings(text).filter((meaning) => isPlausible(meaning, text, count))
     if (meanings.length > 0) return { mention: { start, end, text, meanings }, words: count }
   }
   return null
 }
+
+// What is in nobody's name is in no place's either, but for countries.
+const plainWord = new RegExp(`^(?!China$|Nigeria$)(?:${notInName})$`, 'u')
 
 function wordsText(words: readonly RegExpExecArray[]): string {
   return words
@@ -92,18 +96,26 @@ function wordsText(words: readonly RegExpExecArray[]): string {
 // An alternate name of a hamlet somewhere is more often a plain word or a person.
 function isPlausible(meaning: Meaning, text: string, words: number): boolean {
   if (meaning.kind !== 'city') return true
+  // A code of three letters, of an airport say.
+  if (meaning.isByAlternate && (text.length < 4 || /^\p{Lu}{2,4}$/u.test(text))) return false
   if (meaning.isByAlternate && meaning.population < (words > 1 ? 20_000 : 60_000)) return false
   return meaning.division !== null || meaning.population >= 1000 || words > 1 || text.length > 5
 }
 
 const hanRun = /\p{Script=Han}{2,}/gu
 
-function hanMentions(body: string, names: PlaceNames): PlainMention[] {
+function hanMentions(letter: Letter, names: PlaceNames): PlainMention[] {
   const found: PlainMention[] = []
-  for (const run of body.matchAll(hanRun)) {
+  for (const run of letter.body.matchAll(hanRun)) {
+    const [from, to] = [letter.source.origin[run.index]!, letter.source.origin[run.index + run[0].length - 1]! + 1]
+    const written = letter.source.original.slice(from, to)
     for (let first = 0; first < run[0].length - 1;) {
-      const hit = longestHan(run[0].slice(first, first + 12), names)
-      if (hit) found.push({ start: run.index + first, end: run.index + first + hit.text.length, ...hit })
+      // Places outside the mainland stand in the list as they are written there.
+      const hit =
+        longestHan(run[0].slice(first, first + 12), names) ??
+        (written.length === run[0].length && written !== run[0] ? longestHan(written.slice(first, first + 12), names) : null)
+      const text = hit && run[0].slice(first, first + hit.text.length)
+      if (hit) found.push({ start: run.index + first, end: run.index + first + hit.text.length, meanings: hit.meanings, text: text! })
       first += hit?.text.length ?? 1
     }
     if (found.length > mostMentions) break
@@ -139,6 +151,8 @@ function isPlausibleHan(meaning: Meaning, text: string, follows: string): boolea
     )
   }
   if (meaning.country === 'CN') return meaning.population > 300_000
+  // Of some the list tells no population.
+  if (meaning.population === 0) return /[市縣县]$/u.test(text) || /^[市縣县]/u.test(follows)
   return meaning.population > (text.length === 2 ? 150_000 : 30_000)
 }
 

@@ -195,7 +195,7 @@ function standing(letter: Letter, mention: Mention, isByAgent: boolean): number 
   const line = lineAt(letter, mention.start).text
   if (/^\s*(?:to|cc|收件人|抄送|致)\s*[::]/iu.test(line)) return -6
   if (/^\s*(?:from|发件人)\s*[::]/iu.test(line)) return isByAgent ? 0 : 4
-  if (mention.start >= letter.tailStart) return isByAgent ? -2 : 4
+  if (mention.start >= letter.tailStart) return isByAgent ? -6 : 4
   if (mention.start < letter.headEnd)
     return /dear|尊敬|council|议会|市政厅|\b(?:LS|SW|EC|NG|S|M|B|L|BS|CF|EH|G)\d{1,2} ?\d[A-Z]{2}\b/iu.test(line)
       ? -6
