@@ -28,6 +28,10 @@ const englishUnits: Readonly<Record<string, number>> = {
   ninety: 90,
   'a dozen': 12,
   dozen: 12,
+  'half a dozen': 6,
+  'two dozen': 24,
+  'dozen and a half': 18,
+  'a dozen and a half': 18,
 }
 
 const hanDigits: Readonly<Record<string, number>> = {
@@ -57,7 +61,7 @@ const hanDigits: Readonly<Record<string, number>> = {
 
 /** A whole number in figures, English words ("twenty-five") or Chinese (`十二`, `二〇二六`, `一百零八`). */
 export const numberPattern =
-  '(?:\\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|[零〇一二两兩三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,7})'
+  '(?:\\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a )?dozen and a half|half a dozen|two dozen|a dozen|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six|seven|eight|nine|ten|[零〇一二两兩三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,7})'
 
 /** The number a text of `numberPattern` stands for; null for none. */
 export function numberOf(text: string): number | null {

@@ -1,9 +1,9 @@
 import { numberOf, numberPattern } from './numbers.ts'
 
 const role =
-  "(?:mayors?|mayoress|governors?|secretar(?:y|ies)|directors?|heads?|chiefs?|chair(?:man|woman|person|men)?|presidents?|deput(?:y|ies)|wife|husband|spouse|partner|interpreters?|translators?|assistants?|officers?|officials?|staff(?: members?)?|aides?|drivers?|experts?|entrepreneurs?|business(?:men|women|people|man|woman)|managers?|executives?|councillors?|members?|delegates?|journalists?|photographers?|engineers?|doctors?|nurses?|teachers?|principals?|professors?|researchers?|students?|pupils?|coach(?:es)?|players?|musicians?|singers?|dancers?|artists?|colleagues?|representatives?|persons?|people|leaders?|others|accompanying persons?|clerks?|planners?|librarians?|advisers?|advisors?|counsellors?|ministers?|commissioners?|prosecutors?|judges?|curators?|performers?|volunteers?|youths?|children|parents)(?=\\s*(?:[,.;:+)\\n]|$|(?:and|plus|from|of|for|in|who|will|would|are|is|to|as|with|led|on)\\b))"
+  "(?:mayors?|mayoress|governors?|secretar(?:y|ies)|directors?|heads?|chiefs?|chair(?:man|woman|person|men)?|presidents?|deput(?:y|ies)|wife|husband|spouse|partner|interpreters?|translators?|assistants?|officers?|officials?|staff(?: members?)?|aides?|drivers?|experts?|entrepreneurs?|business(?:men|women|people|man|woman)|managers?|executives?|councillors?|members?|delegates?|journalists?|photographers?|engineers?|doctors?|nurses?|teachers?|principals?|professors?|researchers?|students?|pupils?|coach(?:es)?|players?|musicians?|singers?|dancers?|artists?|colleagues?|representatives?|persons?|people|leaders?|others|accompanying persons?|clerks?|planners?|architects?|captains?|auditors?|chiefs?|rangers?|reporters?|poets?|curators?|sailors?|bosses|librarians?|advisers?|advisors?|counsellors?|ministers?|commissioners?|prosecutors?|judges?|curators?|performers?|volunteers?|youths?|children|parents)(?=\\s*(?:[,.;:+)\\n]|$|(?:and|plus|from|of|for|in|who|will|would|are|is|to|as|with|led|on)\\b))"
 const determiner = `(?:${numberPattern}|an?|his|her|the|my|our|its)`
-const item = `(?:${determiner}\\s+(?:[\\p{L}'’-]{1,30}\\s+){0,4}?${role}(?:\\s+(?:of|for|from|in)\\s+(?:the\\s+)?[\\p{L}'’-]{1,30}(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]{1,30}){0,4})?)`
+const item = `(?:${determiner}\\s+(?:(?!(?:and|or|delegation|group|team|party|mission)\\b)[\\p{L}'’-]{1,30}\\s+){0,4}?${role}(?:\\s+(?:of|for|from|in)\\s+(?:the\\s+)?[\\p{L}'’-]{1,30}(?:\\s+(?:and\\s+)?(?-i:\\p{Lu})[\\p{L}'’-]{1,30}){0,4})?)`
 const separator = '\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*\\+\\s*|\\s+plus\\s+|;\\s*)'
 const list = `(?<list>${item}(?:${separator}${item})+)`
 
@@ -17,7 +17,7 @@ const whole = new RegExp(
   'giu',
 )
 const eachItem = new RegExp(item, 'giu')
-const firstNumber = new RegExp(`^${numberPattern}\\b`, 'iu')
+const firstNumber = new RegExp(`^(?:(?:his|her|the|my|our|its)\\s+)?(?<n>${numberPattern})\\b`, 'iu')
 
 const hanItem = '(?:[\\p{Script=Han}]{1,10}?(?<!\\d)(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?:人|名|位)|(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?:名|位)[\\p{Script=Han}]{1,10}?)'
 const hanWhole = new RegExp(`(?<list>${hanItem}(?:\\s*[,、和及与+]\\s*(?:其他)?${hanItem})+)`, 'gu')
@@ -65,7 +65,7 @@ function hanMembers(text: string): PeopleListed[] {
 function listsIn(text: string, pattern: RegExp): PeopleListed[] {
   return [...text.matchAll(pattern)].map((match) => {
     const list = match.groups!['list']!
-    const count = sum([...list.matchAll(eachItem)].map(([one]) => numberOf(firstNumber.exec(one)?.[0] ?? 'one') ?? 1))
+    const count = sum([...list.matchAll(eachItem)].map(([one]) => numberOf(firstNumber.exec(one)?.groups?.['n'] ?? 'one') ?? 1))
     return { count, start: match.index + match[0].length - list.length, end: match.index + match[0].length, isWhole: true }
   })
 }

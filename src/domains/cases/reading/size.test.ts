@@ -17,6 +17,18 @@ test.each([
   ['代表团共六人，其中女性2人', 6],
   ['团长带领7名团员来访', 8],
   ['组织7家企业共14人来访', 14],
+  ['The Commissioner, Shri Vilas Deshmukhe, along with six officers of the Corporation, will visit.', 7],
+  ['Total headcount including the security aide is eighteen (18).', 18],
+  ['Chairman Bent Overgaard plus twenty-one shivering members will come.', 22],
+  ['The party would be eight strong.', 8],
+  ['Director Noh Jae travels with four members of the assembly and two interpreters.', 7],
+  ['The delegation is led by the Mayor; under him are five cadres.', 6],
+  ['A group of 6 people (including himself) will visit, led by Mr Shen.', 6],
+  ['We would be glad to fly two officers of your council to our delegation; our group numbers ten people.', 10],
+  ['代表团由局长率五名同事访问，合为六人', 6],
+  ['局长将带6名随员（全团7人）到访', 7],
+  ['校长将带着2位老师、16名学生来访', 19],
+  ['同行4人，加局长5人来访', 5],
 ])('"%s" is %i people', (text, people) => {
   expect(sizeOf(letterOf(text))?.value).toBe(people)
 })

@@ -3,6 +3,8 @@ import { numberOf, numberPattern } from './numbers.ts'
 import { peopleInLines } from './people-in-lines.ts'
 import { type PeopleListed, peopleListed } from './people-listed.ts'
 import type { Span } from './readable.ts'
+import { forOurPeople, hanOurs, notPeople, ourPeople } from './size.data.ts'
+import { sizeMentions } from './size-mentions.ts'
 
 /** People in the delegation, leader included; a range has `value` null and its ends. */
 export interface Size {
@@ -23,7 +25,7 @@ export function sizeOf(letter: Letter): Size | null {
   )
   const listed = peopleListed(letter.body).map((one) => ({ ...one, min: one.count, max: one.count, weight: listWeight(letter, one) }))
   const usable = [...found, ...listed].filter((one) => one !== null && one.weight > 0) as Candidate[]
-  const [best] = [...labelledSizes(letter), ...usable].toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+  const [best] = [...labelledSizes(letter), ...usable, ...sizeMentions(letter)].toSorted((a, b) => b.weight - a.weight || a.start - b.start)
   if (!best) return listedPeople(letter)
   const place = quote(letter, best.start, best.end)
   return best.max === best.min ? { value: best.min, ...place } : { value: null, min: best.min, max: best.max, ...place }
@@ -31,6 +33,9 @@ export function sizeOf(letter: Letter): Size | null {
 
 function labelledSizes(letter: Letter): Candidate[] {
   return letter.labelled.flatMap(({ field, start, value }) => {
+    const sum = field === 'size' ? /^:?\s*(?<a>\d{1,3})\s*\+\s*(?<b>\d{1,3})\b/u.exec(value) : null
+    // "15 + 1": guests and their guide.
+    if (sum) return [{ min: Number(sum.groups!['a']) + Number(sum.groups!['b']), max: Number(sum.groups!['a']) + Number(sum.groups!['b']), start, end: start + sum[0].length, weight: 13 }]
     const match = field === 'size' ? leadingNumber.exec(value) : null
     const low = numberOf(match?.groups?.['n'] ?? match?.groups?.['one'] ?? '')
     const high = match?.groups?.['m'] === undefined ? low : numberOf(match.groups['m'])
@@ -85,7 +90,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     regex: new RegExp(
-      `\\b(?:delegation|group|party|team|mission)\\b[^.\\n。]{0,50}?\\b(?:of|comprising|consisting of|comprises|composed of|made up of|includes|including|has|have|counts?|numbers|will be|numbering|is|with|totalling)\\s+${about}${range}\\s*(?:${attributes}${people}\\b)`,
+      `\\b(?:delegation|group|party|team|mission)\\b[^.\\n。]{0,50}?\\b(?:of|comprising|consisting of|comprises|composed of|made up of|includes|including|has|have|counts?|numbers|will be|numbering|totalling)\\s+${about}${range}\\s*(?:${attributes}${people}\\b)`,
       'giu',
     ),
     weight: 9,
@@ -269,11 +274,15 @@ function candidate(letter: Letter, match: RegExpExecArray, pattern: Pattern): Ca
   const low = numberOf(first ?? one ?? '')
   const high = last === undefined ? low : numberOf(last)
   if (low === null || high === null || low < 1 || high < low || high > 300) return null
+  const said = last ?? first ?? one ?? ''
+  const behind = letter.body.slice(match.index + match[0].lastIndexOf(said) + said.length)
+  if (notPeople.test(behind.slice(0, 40))) return null
   const plus =
     (pattern.plusLeader ? 1 : 0) +
     furtherPeople(letter.body.slice(match.index + match[0].length, match.index + match[0].length + 60))
   const numbers = { min: low + plus, max: high + plus }
   const before = letter.body.slice(Math.max(0, match.index - 40), match.index)
+  if (hanOurs.test(before) || forOurPeople.test(before) || ourPeople.test(letter.body.slice(match.index + match[0].length, match.index + match[0].length + 40))) return null
   // "four councillors and two officials" is a sum, told from its first part.
   if (pattern.plusLeader && partBefore.test(before)) return null
   const sentence = sentenceAt(letter, match.index).text
