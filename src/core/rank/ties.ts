@@ -21,7 +21,7 @@ export interface World extends Omit<Connected, 'near'>, CountryTables, PlaceTabl
   walk: WalkGraph
 }
 
-/** Puts the ties into the catalogue: some 0.3 s for 35,000 ties, so that a change can simply connect again. */
+/** Puts the ties into the catalogue: about a second for 35,000 ties on a busy machine, so that a change can simply connect again. */
 export function connect(catalogue: Catalogue, columns: TieColumns): World {
   const { near, ...base } = connected(catalogue, columns)
   const { ties } = base
