@@ -33,13 +33,15 @@ export function kindOf(letter: Letter, party: Party): ReadKind {
   return { kind: first!.kind, isClose: first!.score - second!.score < closeMargin }
 }
 
+const businessCues = ['newsletter', 'unsubscribe', 'invoice', 'call for papers', 'advert', 'scam', 'private or other request']
+const courtesyCues = ['greetings', 'thanks after', 'nothing asked', 'news of theirs']
 const cues = [...mailCues, ...requestCues]
 
 // In units of log odds.
 const closeMargin = 0.5
 
 /** The names of the cues, in the order of `cueValues`. */
-export const cueNames: readonly string[] = [...cues.map(({ name }) => name), 'comes to sign', 'leader', 'size', 'labelled lines']
+export const cueNames: readonly string[] = [...cues.map(({ name }) => name), 'business', 'courtesy', 'comes to sign', 'leader', 'size', 'labelled lines']
 
 /** How strongly each cue stands in the letter, 0 to 1. */
 export function cueValues(letter: Letter, { hasLeader, hasSize }: Party): number[] {
@@ -47,6 +49,9 @@ export function cueValues(letter: Letter, { hasLeader, hasSize }: Party): number
   const value = (name: string) => values[cues.findIndex((cue) => cue.name === name)]!
   return [
     ...values,
+    // Rare classes of mail back each other: what weighs for one weighs for the next.
+    Math.max(...businessCues.map(value)),
+    Math.max(...courtesyCues.map(value)),
     Math.min(value('signs'), Math.max(value('delegation comes'), Number(hasLeader))),
     Number(hasLeader),
     Number(hasSize),

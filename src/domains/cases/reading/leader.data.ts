@@ -38,7 +38,7 @@ export const leaderCues: readonly LeaderCue[] = [
   { side: 'after', weight: 10, pattern: new RegExp(`^[^.;\\n@]{0,60}?[(,/–-]\\s*(?:the )?(?:${party} )?${leaderNoun}(?: of (?:the )?${party})?\\s*(?:[),]|$)`, 'u') },
   { side: 'after', weight: 8, pattern: new RegExp(`^[^.;\\n@]{0,60}?,?\\s*(?:accompanied (?:by|with)|along with|together with|flanked by|followed by|at the head of|and (?:his|her) (?:team|group|party|delegation)|with (?:a |his |her |the )?(?:small )?(?:team|group|party|delegation))\\b`, 'u') },
   { side: 'after', weight: 7, pattern: new RegExp(`^(?:\\s*\\([^)]{1,40}\\)|,[^.;\\n@]{0,60}?,|,)?\\s*(?:\\+|plus|with|and)\\s*${number}\\b(?! (?:of|at|from|to|the) )(?! \\p{Lu})`, 'u') },
-  { side: 'after', weight: 5.5, pattern: /^[^.;\n@]{0,70}?\b(?:will|would|plans?|intends?|intending|wants?|wishes|wishing|hopes?|proposes|desires?|is (?:coming|planning|ready|keen|due|going|hoping|looking|scheduled|putting|travelling)|comes|goes|travels|can spare|looks forward)\b[^.;\n]{0,90}\b(?:visit\w*|com(?:e|ing)|travel\w*|be in|bring\w*|tour\w*|halt\w*|call(?:ing)? on|knock|fly|stay\w*|arrive|trip|crew|delegation|attend|spend|make|pay|drop|stop|touring|sign|you|your)\b/u },
+  { side: 'after', weight: 5.5, pattern: /^[^.;\n@]{0,70}?\b(?:will|would|plans?|intends?|intending|wants?|wishes|wishing|hopes?|proposes|desires?|is (?:coming|planning|ready|keen|due|going|hoping|looking|scheduled|putting|travelling)|comes|goes|travels|can spare|looks forward)\b[^.;\n]{0,90}\b(?:visit\w*|com(?:e|ing)|travel\w*|be in|bring\w*|tour\w*|halt\w*|call(?:ing)? on|knock|fly|stay\w*|arrive|trip|crew|delegation|attend|spend|make|pay|drop|stop|hop|pop|swing|head|touring|sign|you|your)\b/u },
   { side: 'after', weight: 4, pattern: /^[^.;\n@]{0,50}?\b(?:goes to|is coming|comes to|flies|is in|will be in|speaks in|is invited to|takes us)\b/u },
   { side: 'after', weight: -8, pattern: /^[^\n]{0,70}?(?:[\w.+-]+@[\w-]+\.|\btel\b|\bphone\b|\+\d{2,3}[ -]?\d|\b0\d{2,4}[- ]\d{3})/iu },
   { side: 'after', weight: -6, pattern: /^(?:,[^,.;\n]{3,60},| \([^)]{2,40}\))?\s*(?:will (?:answer|receive|reply|be your contact|coordinate|follow|send)|is (?:your|our) contact|asks for your|requests a reply|has approved|signed|has signed|approved|visited|was received|can be reached|asks|has asked|wrote)\b/iu },
@@ -48,14 +48,14 @@ export const leaderCues: readonly LeaderCue[] = [
   { side: 'before', weight: -10, pattern: /(?:联系人?|联络(?:人|员|官)?|对接人?|经办人?|承办人?|主办人|找|我(?:叫|是)|致电|咨询|业务经理|请洽|联系请|收件人|发件人|抄送|敬上|翻译|秘书|协调人)[^。;\n]{0,12}$/u },
   { side: 'before', weight: -9, pattern: /(?:会见|拜会|拜访|尊敬的|致|感谢|承蒙|邀请|赠(?:送|给)?|贵(?:市|方|会|郡|区))[^。,;\n]{0,8}$|(?:与|和|同|见|请)$/u },
   { side: 'before', weight: -6, pattern: /(?:曾|去年|上次|上届|前任)[^。;\n]{0,16}$|(?:原|受|签发|核定|签署|批准)$/u },
-  { side: 'after', weight: 10, pattern: /^[^。;\n]{0,24}?(?:率(?!先)|带队|带团|带领|带着|领队|领衔|打头|挂帅|统领|统率|牵头|为首|任(?:团长|组长|领队)|为团长|担任团长|作为团长|为组长|带(?=[\d一二两三四五六七八九十几]|我|他|她|同|多|其)|偕|携(?=[\d一二两三四五六七八九十几同]))/u },
+  { side: 'after', weight: 10, pattern: /^[^。;\n]{0,24}?(?:率(?!先)|带队|带团|带领|带着|领队|领衔|打头|挂帅|统领|统率|牵头|为首|任(?:团长|组长|领队)|为团长|担任团长|作为团长|作代表|为代表|为组长|带(?=[\d一二两三四五六七八九十几]|我|他|她|同|多|其)|偕|携(?=[\d一二两三四五六七八九十几同]))/u },
   { side: 'after', weight: 7, pattern: /^[^。;\n]{0,10}?(?:一行|等(?:一行)?\s*[\d一二两三四五六七八九十约共]{1,4}|(?:及|和|与|同|加(?:上|他)?)(?:随行|其他|陪同|其|[\d一二两三四五六七八九十]{1,3}(?:名|位|个|人)))/u },
   { side: 'after', weight: 5, pattern: /^[^。;\n]{0,16}?(?:拟|将|计划|希望|有意|打算|准备|想|要|定于|亲自|今年|明年|来|去|赴|到|抵|访)[^。\n]{0,40}(?:访|来|赴|到|去|抵|前往|考察|参观|走一趟|停)/u },
   { side: 'after', weight: -9, pattern: /^[^。\n]{0,30}?(?:[\w.+-]+@[\w-]+\.|电话|手机|微信|\+?\d{3,4}[- ]\d{4}|(?:敬上|谨启|收(?:[。,\s]|$)|转达|托我|嘱我|问候|备了))/u },
 ]
 
 /** Posts that lead delegations, and those that write for them. */
-export const highPost = /\bmd\b|mayor|governor|president|chair|commissioner|minister|secretary[- ]general|party secretary|director|deputy|speaker|akim|hokim|prefect|rector|dean|principal|head|chief|[市省区县州会校院局厅部馆]长|书记|主席|主任|总(?:经理|工程师|裁)|理事长|董事长|秘书长/iu
+export const highPost = /\b(?:md|gm)\b|council member|mayor|governor|president|chair|commissioner|minister|secretary[- ]general|party secretary|director|deputy|speaker|akim|hokim|prefect|rector|dean|principal|head|chief|[市省区县州会校院局厅部馆]长|书记|主席|主任|总(?:经理|工程师|裁)|理事长|董事长|秘书长/iu
 export const lowPost = /assistant|officer|coordinator|clerk|interpreter|manager|consultant|adviser|advisor|executive$|teacher|researcher|历?翻译|专员|干事|助理|科员|经理|顾问/iu
 
 /** A title that is the leading itself. */

@@ -33,7 +33,7 @@ export function signersOf(letter: Letter): Signer[] {
   return [
     ...lines.flatMap((line, index) => signersIn(line).map((one) => ({ ...one, weight: one.weight - Math.min(index, 4) * 0.3 - (under.includes(line) ? 0 : 1) }))),
     ...(leave ? inline(leave, inlineClosing) : []),
-    ...(filled.at(-1) && filled.at(-1)!.start > letter.headEnd ? [...inline(filled.at(-1)!, inlineHan), ...inline(filled.at(-1)!, inlineClosing)] : []),
+    ...(filled.at(-1) && filled.at(-1)!.start >= letter.headEnd ? [...inline(filled.at(-1)!, inlineHan), ...inline(filled.at(-1)!, inlineClosing)] : []),
   ]
 }
 
@@ -74,6 +74,6 @@ export function isOrganisation(text: string): boolean {
   return (
     /\b(?:Office|Bureau|Department|Government|Council|Commission|Ltd|Limited|Company|Agency|Association|University|Committee|Municipality|Mayor|Director|Manager|City|Cities|Municipal|Foreign|Travel|International|Centre|Center|Group|Team|Regards|Tel|Deputy|Secretary|China|Road|Street|Division|Chief|Head|Affairs|Services?|Officer|Secretariat|Coordinator|Adviser|Advisor|Governor|Ville|Stadt|Forum|Conference|Description|Qty|Total|Attn|Subject|Dear|Ref|Assessor|Magistrate|Economic|Best|Kind|Yours|Many|Thanks|Cheers|Respectfully|Sincerely|Hello|Email|WhatsApp|WeChat|Mobile|Phone|Fax|Date|Annex|Please|Page|Article|Messe|Counsellor)\b/i.test(
       text,
-    ) || /(?:[组科室]$|公司|政府|办公室|委员会|局|厅|旅行社|协会|大学|中心|部|市|省|处|敬上|此致|敬礼|敬具|敬颂|顺颂|公绥|公祺|政祺|时祺|商祺|台安|谨[启上呈]|祝[好您各商顺工]|[\d一二三四五六七八九十〇]\s*[年月日]|谢谢|感谢|您好|你好|联系|电话|邮箱|手机|信箱|名单|附件|附表|此复|特此|盼复|快乐|顺利|文件|费用|时限|事项|商旅)/.test(text)
+    ) || /(?:[组科室]$|公司|政府|办公室|委员会|局|厅|旅行社|协会|大学|中心|部|市|省|处|敬上|此致|敬礼|敬具|敬颂|顺颂|公绥|公祺|政祺|时祺|商祺|台安|谨[启上呈]|祝[好您各商顺工]|[\d一二三四五六七八九十〇]\s*[年月日]|谢谢|感谢|您好|你好|联系|电话|邮箱|手机|信箱|名单|附件|附表|此复|特此|盼复|快乐|顺利|文件|费用|时限|事项|商旅|合计|投稿|敬贺|连同)/.test(text)
   )
 }
