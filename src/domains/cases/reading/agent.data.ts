@@ -19,7 +19,7 @@ export const agentFirm = new RegExp(
 )
 
 /** Any company by its form, which is an agent only where words beside it say so. */
-export const anyFirm = new RegExp(`\\b(?:(?:${capital}|&|and|of)\\s+){0,6}?${capital}\\s*,?\\s*${suffix}|\\b${capital}(?:\\s+${capital}){1,3}(?=,? (?:a|an|the|our) [\\w -]{0,40}(?:agen(?:t|cy)|firm|company|consultanc\\w+|operator|organi[sz]er))|[\\p{Script=Han}()]{2,22}?公司`, 'gu')
+export const anyFirm = new RegExp(`\\b(?:(?:${capital}|&|and|of)\\s+){0,6}?${capital}\\s*,?\\s*${suffix}|\\b${capital}(?:\\s+${capital}){1,3}(?=,? (?:a|an|the|our) [\\w -]{0,40}(?:agen(?:t|cy)|firm|company|consultanc\\w+|operator|organi[sz]er))|(?:(?![旨为及的和与])[\\p{Script=Han}()]){2,22}?公司`, 'gu')
 
 const kindOfFirm =
   "(?:travel|tour(?:ism|s)?|event(?:s)?|delegation|visits?|study[- ]tours?|trade[- ]mission|business|exchange|corporate|incoming|destination|conference|inbound|outbound|education(?:al)?|investment|government relations|public affairs)"
@@ -35,7 +35,26 @@ export const agentWords = new RegExp(
     '\\bwe (?:speciali[sz]e|have (?:arranged|organi[sz]ed|handled)|arrange|organi[sz]e|handle|act as|regularly (?:bring|organi[sz]e|arrange)|are (?:organi[sz]ing|arranging|handling|coordinating))[^.\\n]{0,50}\\b(?:delegations?|visits|tours|study|trips|government (?:groups?|officials)|technical visits|groups of)',
     '\\b(?:handling|responsible for|in charge of|take care of|taking care of|looking after) (?:all )?(?:the |their |its )?(?:travel |visit |ground |local )?(?:arrangements|logistics|itinerary|ground handling)\\b',
     '\\b(?:service|handling|arrangement|management|agency|consultancy|admin(?:istration)?|coordination) fees?\\b|\\bcommission of \\d|\\bour (?:standard )?(?:rates|service package|fee)\\b|\\b(?:site|technical) visit fee\\b|\\bground handl\\w+',
-    '我(?:社|司)(?:受|是|系|为|专业|长期|承办|代理|负责|拟|现|接|将|组织)?|(?:我|本)公司(?:受|专业|长期|承办|代理|负责|接受|专注|主要从事)|(?:受|接受)[^。\\n]{2,24}委托(?:,)?(?:我|本)(?:社|司|公司)|委托(?:我|本)(?:社|司|公司)|(?:由|委托|请|通过)[^。\\n]{2,24}(?:旅行社|公司)(?:代为|负责|承办|安排|协助|具体|联系|办理)|(?:我们|我)是(?:一家|一个)?[^。\\n]{0,20}(?:公司|旅行社|机构|中介)|代办|代为联系|代为安排|组团社|地接|服务费|手续费|公务考察接待|团组接待的?公司',
+    '我(?:社|司)(?:受|是|系|为|专业|长期|承办|代理|负责|拟|现|接|将|组织)?|(?:我|本)公司(?:受|专业|长期|承办|代理|负责|接受|专注|主要从事)|(?:受|接受)[^。\\n]{2,24}委托(?:,)?(?:我|本)(?:社|司|公司)|委托(?:我|本)(?:社|司|公司)|(?:由|委托|请|通过)[^。\\n]{2,24}(?:旅行社|公司)(?:代为|负责|承办|安排|协助|具体|联系|办理)|(?:我们|我)是(?:一家|一个)?[^。\\n]{0,20}(?:公司|旅行社|机构|中介)|代办|代为联系|代为安排|组团社|(?<!落)地接|服务费|手续费|公务考察接待|团组接待的?公司',
   ].join('|'),
   'iu',
 )
+
+/** A name in capitals, with "&" or a city in brackets in it. */
+const nameRun = `(?:(?:${capital}|&)(?: +\\([A-Z][\\p{L}]+\\))? +){1,5}?`
+const tradeWord =
+  '(?:Missions?|Consult(?:s|ants?|ing|ancy)?|Exchanges?|Tours?|Tur|Tourist|Travels?|Rejser|Reizen|Resor|Matkat|Asesores|Turismo|Viajes|Viagens|Voyages|Viaggi|Delegations?|Protocol(?: Consult)?|MICE|Conferences?|Incentives|Conventions?|Advisory|Media|Organizasyon|Holidays|Events?|Advisors?|Itineraries|Outbound|Services? Cent(?:er|re)|Travel & Convention|Promotion & Consultancy|Trips|Journeys|Expeditions|Safaris|Concierge|Liaison|Plus|Connect(?:ions)?|Bridge|Links?)'
+const form =
+  '(?:Co\\.?,?\\s*Ltd|CO\\.,? LTD|Company Limited|Limited|Ltd|Ltda|LLC|LLP|Inc|GmbH|PLC|Plc|Pvt\\.? Ltd|Pvt|Pte|Corp|JSC|Co\\.|S\\.?L\\.?(?:U\\.?)?|S\\.?A\\.?R?\\.?L?\\.?|B\\.?V\\.?|N\\.?V\\.?|Sp\\. z o\\.o|S\\.?r\\.?l|s\\.r\\.o|d\\.o\\.o|Kft|Oy|AB|A\\/S|AS|ApS|Sdn\\.? Bhd|Bhd|Pty|AG|e\\.K)'
+
+/** A firm by its trade or its form; whether it is an agent, the words around it tell. */
+export const possibleFirm = new RegExp(
+  `\\b(?:${nameRun}(?<trade>${tradeWord})(?! (?:Section|Office|Department|Division|Bureau|Unit|Committee|Desk|Ministry|Team))(?: +(?:& +)?${capital}){0,2}(?:\\s*\\([A-Z]\\w+\\))?(?:\\s*,?\\s*(?<form>${form}))?(?![\\p{L}])|${nameRun}(?:\\([A-Z]\\w+\\)\\s*,?\\s*)?(?<only>${form})(?![\\p{L}]))|(?<han>[\\p{Script=Han}a-zA-Z()]{2,16}?(?:商旅|旅行社|旅运社|国旅|(?:会展|会议|会奖|商务|公务|出国|出境|因公出[国境]|公关|外事)[\\p{Script=Han}]{0,6}?(?:公司|服务部|服务社|服务所|服务中心|事务所|服务(?![\\p{Script=Han}])|服务(?=的))|交流中心有限公司|(?:旅游|旅行|トラベル)[\\p{Script=Han}]{0,4}(?:公司|会社)|商旅股份有限公司|公关顾问(?:\\([\\p{Script=Han}]+\\))?有限公司)(?:\\([\\p{Script=Han}]{2,6}\\))?(?:股份)?(?:有限公司)?)`,
+  'gu',
+)
+
+/** What an agent does for those who come. */
+export const agency =
+  /\b(?:book(?:s|ing|ings|ed)?|handl\w+|arrang\w+|organi[sz](?:e|es|ed|ing|ation)|logistics|entrusted|retained|commissioned|engaged|facilitat\w+|smooth|on (?:our|its|their|your) behalf|on behalf of|clients?|principals|for whom|in the name|deal(?:s|ing)? with|assists? us|take care|taking care|in the hands of|outsourced|occupies itself|agency|travel (?:bureau|house|firm)|undertake|coordinat\w+|followed by|cuida|authori[sz]ed|delegated|account director|brokers?|consultancy|put(?:ting)? together|represent\w*|introduces?|help the city|outward visits|operator|fee)\b|代发|代为|代表?客户|客户|承办|代办|委托|负责|办理|协助|接待|安排|对接|服务的?|手配/iu
+/** The writer names the house they write from. */
+export const writesFrom = /\b(?:we|i am|i['’]m|i run|we are|this is|my name is [^.\n]{2,40}|from|at|of|introduce ourselves as|contacting)\b[^.\n]{0,40}$|我们?(?:是|公司|社|司)|本(?:公司|社|所|人是)|敝(?:公司|社)|这边是|这里是|在[^。\n]{0,8}做事|(?:名称|发件人|自)[::]?\s*$/iu

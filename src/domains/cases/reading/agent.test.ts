@@ -12,6 +12,9 @@ test.each([
   ['Our company, Sunrise Business Consulting, has been entrusted with the tour.', 'Sunrise Business Consulting'],
   ['For hotel matters our agent PTS Travel will write to you separately.', 'PTS Travel'],
   ['All arrangements are made by our appointed tour operator.', 'by our appointed tour operator'],
+  ['Kattegat Rejser, a small travel bureau, books the bunks.', 'Kattegat Rejser'],
+  ['The organisation named Virunga Silverback Consult Ltd is dealing with bookings.', 'Virunga Silverback Consult Ltd'],
+  ['本次行程由洛阳牡丹国际交流中心有限公司代发。', '洛阳牡丹国际交流中心有限公司'],
   ['We specialise in government delegations.', 'We specialise in government delegations'],
   ['行程由四川海外旅游公司承办，请与其联系。', '四川海外旅游公司'],
 ])('"%s" names an agent', (sentence, agent) => {

@@ -1,5 +1,5 @@
-import { agentFirm, agentWords, anyFirm } from './agent.data.ts'
-import { matchesIn, quote, type Letter } from './letter.ts'
+import { agency, agentFirm, agentWords, anyFirm, possibleFirm, writesFrom } from './agent.data.ts'
+import { matchesIn, quote, sentenceAt, type Letter } from './letter.ts'
 import type { Quoted } from './quoted.ts'
 
 /** A travel or consultancy firm that arranges or writes. */
@@ -22,12 +22,38 @@ export function agentOf(letter: Letter): Agent | null {
   const says = agentWords.exec(letter.body)
   const firms = matchesIn(letter.body, agentFirm)
     .map(withoutLead)
-    .filter((firm) => !isVisited(letter, firm))
+    .filter((firm) => !isVisited(letter, firm) && !isPerson(firm))
   const signing = firms.find(({ index }) => index >= letter.tailStart || index < letter.headEnd)
   const arranging = firms.find((firm) => isArranging(letter, firm))
   const named = arranging ?? signing ?? (says ? (near(firms, says) ?? firmBeside(letter, says)) : undefined) ?? firms[0]
-  const found = named ?? says
+  const found = named ?? says ?? likelyFirm(letter)
   return found ? { value: true, ...quote(letter, found.index, found.index + found[0].length) } : null
+}
+
+// A firm of any trade that is said to do an agent's work, or that writes: what speaks for it is summed.
+function likelyFirm(letter: Letter): RegExpExecArray | undefined {
+  return matchesIn(letter.body, possibleFirm)
+    .map(withoutLead)
+    .find((firm) => !isVisited(letter, firm) && firmWeight(letter, firm) >= 4)
+}
+
+function firmWeight(letter: Letter, firm: RegExpExecArray): number {
+  const { trade, form, only, han } = firm.groups ?? {}
+  const sentence = sentenceAt(letter, firm.index).text
+  const before = letter.body.slice(Math.max(0, firm.index - 60), firm.index)
+  const isBeside = firm.index >= letter.tailStart || firm.index + firm[0].length <= letter.headEnd
+  return (
+    (trade === undefined ? 0 : 2) +
+    (form === undefined && only === undefined ? 0 : 2) +
+    (han === undefined ? 0 : /^(?:敝|本|我)/u.test(han) ? 4 : 3) +
+    (agency.test(sentence.replace(firm[0], ' ')) ? 2 : 0) +
+    (writesFrom.test(before) ? 1 : 0) + (han !== undefined && firm.index < 150 ? 1 : 0) +
+    (isBeside ? 2 : 0)
+  )
+}
+
+function isPerson({ 0: name }: RegExpExecArray): boolean {
+  return /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Madam)\b/u.test(name)
 }
 
 function near(firms: readonly RegExpExecArray[], says: RegExpExecArray): RegExpExecArray | undefined {
@@ -38,7 +64,7 @@ function near(firms: readonly RegExpExecArray[], says: RegExpExecArray): RegExpE
 function firmBeside(letter: Letter, says: RegExpExecArray): RegExpExecArray | undefined {
   const firms = matchesIn(letter.body, anyFirm)
     .map(withoutLead)
-    .filter((firm) => !isVisited(letter, firm))
+    .filter((firm) => !isVisited(letter, firm) && !isPerson(firm))
   return near(firms, says) ?? firms.find(({ index }) => index >= letter.tailStart)
 }
 
