@@ -14,7 +14,7 @@ const han =
 
 /** Firms that arrange or write for others, by name. */
 export const agentFirm = new RegExp(
-  `(?<=\\b(?:partner of|[Aa]gence|[Aa]gencia|[Aa]gentur|[Aa]gency|our company|our agency|our agent|our consultant|through our company),? )${capital}(?:(?: &)? ${capital}){0,4}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+(?:\\([A-Z]\\w+\\)\\s+)?){1,6}?${trade}\\b(?! (?:Department|Bureau|Office|Board|Commission|Committee|Industry|Authority|Association|and Culture|Company of the Year))${branch}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+){0,6}?${openTrade}\\b${branch}\\s*,?\\s*${suffix}|${han}`,
+  `(?<=\\b(?:partner of|[Aa]gence|[Aa]gencia|[Aa]gentur|[Aa]gency|our company|our agency|our agent|our consultant|through our company),? )${capital}(?:(?: &)? ${capital}){0,4}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital} +(?:\\([A-Z]\\w+\\) +)?){1,6}?${trade}\\b(?! (?:Department|Bureau|Office|Board|Commission|Committee|Industry|Authority|Association|and Culture|Company of the Year))${branch}(?:\\s*,?\\s*${suffix})?|\\b(?:${capital}\\s+){0,6}?${openTrade}\\b${branch}\\s*,?\\s*${suffix}|${han}`,
   'gu',
 )
 
@@ -41,7 +41,8 @@ export const agentWords = new RegExp(
 )
 
 /** A name in capitals, with "&" or a city in brackets in it. */
-const nameRun = `(?:(?:${capital}|&)(?: +\\([A-Z][\\p{L}]+\\))? +){1,5}?`
+const word = "[A-Z][\\p{L}\\d&'’-]{0,30}"
+const nameRun = `(?:(?:${word}|&)(?: +\\([A-Z][\\p{L}]+\\))? +){1,5}?`
 const tradeWord =
   '(?:Missions?|Consult(?:s|ants?|ing|ancy)?|Exchanges?|Tours?|Tur|Tourist|Travels?|Rejser|Reizen|Resor|Matkat|Asesores|Turismo|Viajes|Viagens|Voyages|Viaggi|Delegations?|Protocol(?: Consult)?|MICE|Conferences?|Incentives|Conventions?|Advisory|Media|Organizasyon|Holidays|Events?|Advisors?|Itineraries|Outbound|Services? Cent(?:er|re)|Travel & Convention|Promotion & Consultancy|Trips|Journeys|Expeditions|Safaris|Concierge|Liaison|Plus|Connect(?:ions)?|Bridge|Links?)'
 const form =
@@ -49,7 +50,7 @@ const form =
 
 /** A firm by its trade or its form; whether it is an agent, the words around it tell. */
 export const possibleFirm = new RegExp(
-  `\\b(?:${nameRun}(?<trade>${tradeWord})(?! (?:Section|Office|Department|Division|Bureau|Unit|Committee|Desk|Ministry|Team))(?: +(?:& +)?${capital}){0,2}(?:\\s*\\([A-Z]\\w+\\))?(?:\\s*,?\\s*(?<form>${form}))?(?![\\p{L}])|${nameRun}(?:\\([A-Z]\\w+\\)\\s*,?\\s*)?(?<only>${form})(?![\\p{L}]))|(?<han>[\\p{Script=Han}a-zA-Z()]{2,16}?(?:商旅|旅行社|旅运社|国旅|(?:会展|会议|会奖|商务|公务|出国|出境|因公出[国境]|公关|外事)[\\p{Script=Han}]{0,6}?(?:公司|服务部|服务社|服务所|服务中心|事务所|服务(?![\\p{Script=Han}])|服务(?=的))|交流中心有限公司|(?:旅游|旅行|トラベル)[\\p{Script=Han}]{0,4}(?:公司|会社)|商旅股份有限公司|公关顾问(?:\\([\\p{Script=Han}]+\\))?有限公司)(?:\\([\\p{Script=Han}]{2,6}\\))?(?:股份)?(?:有限公司)?)`,
+  `\\b(?:${nameRun}(?<trade>${tradeWord})(?! (?:Section|Office|Department|Division|Bureau|Unit|Committee|Desk|Ministry|Team))(?: +(?:& +)?${word}){0,2}(?:\\s*\\([A-Z]\\w+\\))?(?:\\s*,?\\s*(?<form>${form}))?(?![\\p{L}])|${nameRun}(?:\\([A-Z]\\w+\\)\\s*,?\\s*)?(?<only>${form})(?![\\p{L}]))|(?<han>[\\p{Script=Han}a-zA-Z()]{2,16}?(?:商旅|旅行社|旅运社|国旅|(?:会展|会议|会奖|商务|公务|出国|出境|因公出[国境]|公关|外事)[\\p{Script=Han}]{0,6}?(?:公司|服务部|服务社|服务所|服务中心|事务所|服务(?![\\p{Script=Han}])|服务(?=的))|交流中心有限公司|(?:旅游|旅行|トラベル)[\\p{Script=Han}]{0,4}(?:公司|会社)|商旅股份有限公司|公关顾问(?:\\([\\p{Script=Han}]+\\))?有限公司)(?:\\([\\p{Script=Han}]{2,6}\\))?(?:股份)?(?:有限公司)?)`,
   'gu',
 )
 

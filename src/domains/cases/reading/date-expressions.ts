@@ -154,7 +154,7 @@ const rules: readonly Rule[] = [
   // 12 May 2026; May 12th, 2026
   {
     pattern: re(
-      `(?<week>${weekWords})?${weekday}${d('d1')}(?:\\s+of|\\s+de)?[\\s-]+${mo('m1')}${y('y1')}?`,
+      `(?<week>${weekWords})?${weekday}${d('d1')}(?:\\s+day)?(?:\\s+of|\\s+de)?[\\s-]+${mo('m1')}${y('y1')}?`,
     ),
     read: oneDay,
   },
@@ -301,7 +301,7 @@ const rules: readonly Rule[] = [
   // 9月15日下午到，17日上午走
   {
     pattern: re(
-      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号][^\\d。\\n]{0,14}?(?:${zhMonth('z2')}|同?年?同?月)?(?<d2>${hanNumber}{1,3})\\s*[日号]?(?:早上?|上午|中午|下午|晚上|晚)?(?:搭[^,。]{1,6}去|签约后离|离|走|返|回|闭)`,
+      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号][^\\d。\\n]{0,14}?(?:${zhMonth('z2')}|同?年?同?月)?(?<d2>${hanNumber}{1,3})\\s*[日号]?(?:清晨|凌晨|傍晚|早上?|上午|中午|下午|晚上|晚)?(?:搭[^,。]{1,6}去|签约后离|离|走|返|回|闭)`,
     ),
     read: zhDays,
   },

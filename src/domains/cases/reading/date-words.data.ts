@@ -1,6 +1,6 @@
 /** What a sentence about a stay speaks of. */
 export const visitWords =
-  /\b(?:visit|visiting|arriv\w*|travel|come|comes|coming|trip|stay\w*|delegation|mission|team|tour|dates?|days?|when|time|period|window|slot|propos\w*|option|schedul\w*|slated|host|receiv\w*|welcom\w*|invite|forum|festival|conference|congress|held|programme|available|suit|convenient|meet|call on|halt\w*|stop over|spend|spare|reserved?|kept|journey|with you|at your|in your|to your|pencil\w*|settle for|looking at|thought of|think of|between|bring\w*|join|celebrations?|take the floor|address|edition)\b|访问|来访|到访|出访|抵|到达|返程|离境|入境|赴|前往|前来|造访|拜会|考察|参访|去|来|到|代表团|团组|时间|日期|日子|日程|何时|哪天|几号|行程|举办|举行|启幕|开幕|拟于|计划于|将于|定于|订于|邀请|方案|停留|逗留|[一两半]天|当天/iu
+  /\b(?:visit|visiting|arriv\w*|travel|come|comes|coming|trip|stay\w*|delegation|mission|team|tour|dates?|days?|when|time|period|window|slot|propos\w*|option|schedul\w*|slated|host|receiv\w*|welcom\w*|invite|forum|festival|conference|congress|held|programme|available|suit|convenient|meet|call on|halt\w*|stop over|spend|spare|reserved?|kept|journey|with you|at your|in your|to your|pencil\w*|thinking|preferred|reserve|settle for|looking at|thought of|think of|between|bring\w*|join|celebrations?|take the floor|address|edition)\b|访问|来访|到访|出访|抵|到达|返程|离境|入境|赴|前往|前来|造访|拜会|考察|参访|去|来|到|代表团|团组|时间|日期|日子|日程|何时|哪天|几号|行程|举办|举行|启幕|开幕|拟于|计划于|将于|定于|订于|邀请|方案|停留|逗留|[一两半]天|当天/iu
 
 /** Beside one date it says that another stands for it. */
 export const optionWords =

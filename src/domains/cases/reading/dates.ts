@@ -64,7 +64,11 @@ function guessed(dates: readonly Weighed[]): Weighed[] {
 // come on 23 September".
 function withOptions(letter: Letter, dates: readonly Weighed[]): Weighed[] {
   let first: Weighed | undefined
-  return dates.map((one) => {
+  return dates.map((said, index) => {
+    // What an option right behind it stands for is a proposal.
+    const next = dates[index + 1]
+    const isReplaced = next !== undefined && said.weight >= 0 && !said.isElsewhere && !said.date.isCoarse && next.weight >= 2 && next.date.start - said.date.end < 80 && conditions.test(letter.body.slice(said.date.end, next.date.start))
+    const one = isReplaced && said.weight < 2 ? { ...said, weight: 2 } : said
     const sentence = sentenceAt(letter, one.date.start)
     const isBeside = dates.some(
       (other) => other !== one && other.weight >= 2 && other.date.start >= sentence.start && other.date.end <= sentence.end,
@@ -143,7 +147,7 @@ function isInQuotes(letter: Letter, { start, end }: DateExpression): boolean {
 }
 
 const pastWords =
-  /\b(?:visited|was signed|were signed|settled|drafted|negotiated|signed in|signed on|since|dated|your (?:letter|e-?mail|message) of|last|held in|took place|established|founded|celebrated|welcomed|(?:we|was|were|have|has) received|hosted|met|wrote|spoke|ago|previous|earlier|came to|joined|agreed|discussed|talked|spoken)\b[^.。\n]{0,60}$|(?:曾于|曾|去年|上次|签署于|收悉|来信|来函|已于)[^。\n]{0,6}$/iu
+  /\b(?:visited|was signed|were signed|settled|drafted|negotiated|signed in|signed on|since|dated|your (?:letter|e-?mail|message) of|last|held in|took place|established|founded|celebrated|welcomed|(?:we|was|were|have|has) received|hosted|met|wrote|spoke|ago|previous|earlier|came to|joined|agreed|adopted|resolved|sanction(?:ed)?|debated|discussed|talked|spoken)\b[^.。\n]{0,60}$|(?:曾于|曾|去年|上次|签署于|收悉|来信|来函|已于)[^。\n]{0,6}$/iu
 const pastAfter =
   /^[^.。\n]{0,40}\b(?:last year|was signed|visited|were held)\b|^\s*(?:以来|来信|来函|收悉|结好|缔结|建立|签署了|签订了)/iu
 

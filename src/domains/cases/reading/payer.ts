@@ -158,7 +158,7 @@ function isReader(who: string, homeNames: readonly string[]): boolean {
 // In an invitation the writer is the host: what a guest is given they pay, but for what is left to the guest.
 function guestSide(text: string): CostClause['paidBy'] | null {
   if (!money.test(text) && !givenToGuests.test(text)) return null
-  if (/\b(?:at )?your own\b|\byourselves\b|\bnot included\b|\b(?:you|guests?|participants?|delegates?|attendees|visitors?|delegations?|speakers?)\b[^.;]{0,40}\b(?:pay|bear|cover|responsible|meet) (?:for )?(?:their|your|the|all)\b|\bat (?:their|your) own\b|\b(?:borne|paid|covered|met) by (?:you|the (?:guests?|participants?|delegates?|sending))/iu.test(text))
+  if (/\b(?:at )?your own\b|\boutside (?:the|our) budget\b|\bremains? (?:with|for) (?:the guests?|you)\b|\b(?:you pay|you(?:['’]d)? (?:need|have) to)\b|\byourselves\b|\bnot included\b|\b(?:you|guests?|participants?|delegates?|attendees|visitors?|delegations?|speakers?)\b[^.;]{0,40}\b(?:pay|bear|cover|responsible|meet) (?:for )?(?:their|your|the|all)\b|\bat (?:their|your) own\b|\b(?:borne|paid|covered|met) by (?:you|the (?:guests?|participants?|delegates?|sending))/iu.test(text))
     return /\b(?:travel|flights?|fares?|tickets?|hotel|accommodation|expenses|costs?|stay|meals?)\b/iu.test(text) ? 'reader' : null
   if (/\bour guests?\b/iu.test(text)) return 'writer'
   return givenToGuests.test(text) || pays.test(text) ? 'writer' : null
@@ -168,7 +168,7 @@ function hanSide(text: string, kind: Kind, homeNames: readonly string[]): CostCl
   const isOfMoney = hanMoney.test(text)
   if (kind === 'invitation') {
     if (/其余|其他随员/u.test(text)) return null
-    if (isOfMoney && /自(?:理|付|费|负|筹)|请贵[^。]{0,8}(?:承担|解决|负责)|由贵|(?:参会者|嘉宾|代表)自?承担/u.test(text)) return 'reader'
+    if (isOfMoney && /自(?:理|付|费|负|筹)|(?:贵方|你们|您)自己|请贵[^。]{0,8}(?:承担|解决|负责)|由贵|(?:参会者|嘉宾|代表)自?承担/u.test(text)) return 'reader'
     return givenToGuests.test(text) || (isOfMoney && hanPays.test(text)) ? 'writer' : null
   }
   if (hanSpares.test(text) && (isOfMoney || /破费|出资|出钱|负担/u.test(text))) return 'writer'

@@ -1,6 +1,6 @@
 /** Words for people by what they do, and the endings by which most others tell themselves. */
 export const peopleNoun =
-  "(?:people|persons?|officials|professionals|principals|individuals|pax|souls|bodies|heads|staff|colleagues|comrades|cadres|chiefs|aides|captains|clerks|ladies|gentlemen|gentle(?:men|women)|delegates|deput(?:y|ies)|trainees|youths|pupils|students|experts|professors|secretaries|mayors|judges|coaches|nurses|engineers|guests|poets|artists|(?!days|weeks|hours|papers|letters|numbers|cent(?:er|re)s|dinners|towers|offers|orders|quarters|matters|posters|corners|covers|computers|sectors|corridors|floors|doors|tractors|reactors|flowers|chambers|theatres|met(?:er|re)s|errors|factors|mirrors|motors)\\p{Ll}{2,14}(?:ers|ors|ists|men|women|ians|ives|eers|ants|members))"
+  "(?:people|persons?|officials|professionals|principals|individuals|pax|souls|bodies|heads|staff|colleagues|comrades|cadres|chiefs|aides|captains|clerks|ladies|gentlemen|gentle(?:men|women)|delegates|deput(?:y|ies)|trainees|youths|pupils|students|experts|professors|secretaries|mayors|judges|coaches|nurses|surgeons|engineers|guests|poets|artists|(?!days|weeks|hours|papers|letters|numbers|cent(?:er|re)s|dinners|towers|offers|orders|quarters|matters|posters|corners|covers|computers|sectors|corridors|floors|doors|tractors|reactors|flowers|chambers|theatres|met(?:er|re)s|errors|factors|mirrors|motors)\\p{Ll}{2,14}(?:ers|ors|ists|men|women|ians|ives|eers|ants|members))"
 
 /** A body of those who come. */
 export const groupNoun =
@@ -8,7 +8,7 @@ export const groupNoun =
 
 /** A number behind one of these is the whole. */
 export const totalBefore = new RegExp(
-  `(?:\\b(?:in total|in all|all told|altogether|total(?:ling| number| headcount)?|headcount|(?:shall |will |to )number|numbering|strength|making|makes|so|i\\.e\\.|that is|size|quantity|number|persons|people|pax|delegates|who|party)\\b|=|\\bwe are|\\bthey (?:are|will be)|\\b(?:they|we)['’]d be|\\bthere (?:will be|are)|\\bwe will be|\\b${groupNoun} (?:would|will|shall) be|\\b${groupNoun}\\s*[:=])(?:[^.;:\\d\\n]{0,36}?(?:\\b(?:are|is|of|be|from|between|only)|[:=]))?[\\s:,–-]*(?:(?:about|around|some|up to|likely|approximately|somewhere|from|between|only|a|of) ){0,2}$`,
+  `(?:\\b(?:in total|in all|all told|altogether|total(?:ling| number| headcount)?|headcount|(?:shall |will |to )number|numbering|strength|making|makes|so|i\\.e\\.|that is|size|quantity|number|persons|people|pax|delegates|who|party)\\b|=|\\bwe are|\\bthey (?:are|will be)|\\b(?:they|we)['’]d be|\\bthere (?:will be|are)|\\bwe will be|\\b${groupNoun} (?:would|will|shall) be|\\b${groupNoun}\\s*[:=])(?:[^.;:\\d\\n]{0,36}?(?:\\b(?:are|is|of|be|from|between|only)|[:=]))?[\\s:,|–-]*(?:(?:about|around|some|up to|likely|approximately|somewhere|from|between|only|a|of) ){0,2}$`,
   'iu',
 )
 export const totalAfter = /^(?:\s+(?:[\p{L}-]+\s+){0,2}?(?:in total|in all|all told|altogether|total)\b|\s+of (?:us|them)(?: (?:in all|all told|altogether|in total))?\s*(?:[.,;:]|$|from|will)|-(?:member|person|man|strong)\b|\s+(?:member|person|man|strong)\s+(?:team|delegation|group|party|mission|committee|crew)\b|\s+strong\b|\s+with (?:him|her)\))/iu
@@ -17,7 +17,7 @@ export const groupAside = new RegExp(`\\b${groupNoun}\\b[^.;\\d\\n]{0,60}?(?:,|-
 
 /** A number behind one of these comes beside the leader. */
 export const besideBefore =
-  /(?:\b(?:with|along with|together with|and|plus|flanked by|accompanied (?:by|with)|joined by|under (?:him|her|them)(?: (?:are|is|come))?|leading|alongside)\b|\bwith (?:him|her|them):?|\+)\s*(?:(?:his|her|a|the|my|our|another|further|some|also|are|come|comes|as well as)\s+){0,3}$/iu
+  /(?:\b(?:with|along with|together with|and|plus|flanked by|accompanied (?:by|with)|joined by|under (?:him|her|them)(?: (?:are|is|come))?|leading|alongside)\b|\bwith (?:him|her|them):?|\+)\s*(?:(?:his|her|a|the|my|our|another|further|some|also|are|come|comes|somewhere|between|about|around|as well as)\s+){0,3}$/iu
 /** A person on the left of it. */
 export const personBefore =
   /\b(?-i:\p{Lu}[\p{L}'’-]+ (?:(?:bin|al|de|da|van|von) )?\p{Lu}[\p{L}'’-]+)|\b(?:he|she|him|her|i|me|i['’]ll|i am|myself|mayor|chair(?:man|woman|person)?|president|director(?:[- ]general)?|secretary|governor|speaker|deputy|commissioner|minister|rector|prorector|principal|head|magistrate|executive|captain)\b/iu
@@ -42,7 +42,7 @@ export const hanTotal =
 export const hanTotalAfter = /^(?:而已|整|一道|一起|(?:的)?(?:代表团|考察[组团]|访问团|小组|团(?!员|长)|工作组)|参加|不等|成行|来访|到访|左右)/u
 /** `率五名同事`: beside the leader. */
 export const hanBeside =
-  /(?:等?其他|率领?|带领?着?|携|偕(?:同)?|陪同|随员|随行(?:人员)?|同行(?:的)?(?:还有|者)?|另有|加他|加上|下有|连随员)(?!队)[::]?(?:[^,。;、\d一二三四五六七八九十()]{0,14})$/u
+  /(?:等?其他|率领?|带领?着?|携|偕(?:同)?|陪同|随员|随行(?:人员)?|同去|同来|同往|同行(?:的)?(?:还有|者)?|另有|加他|加上|下有|连随员)(?!队)[::]?(?:[^,。;、\d一二三四五六七八九十()]{0,14})$/u
 export const hanOurs = /(?:请|邀请?|为|供|欢迎)(?:贵|您|你们|[\p{Script=Han}]{1,6}方面|市议会|各)[^,。;]{0,10}$|贵[\p{Script=Han}]{1,2}$/u
 export const hanSome = /(?:其中|包括|里有|另|各)[\p{Script=Han}]{0,3}$/u
 export const hanVisits = /率|带|团|领队|组长|一行|来|赴|访|到|同行|随|小组|会长|牵头|去/u
