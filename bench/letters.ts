@@ -46,6 +46,9 @@ export interface FieldScore extends Tally {
   f1: number
 }
 
+/** The files that weights are learnt from; the others only measure. */
+export const learntFrom = ['letters.ndjson', 'held-out.ndjson', 'written-blind.ndjson', 'written-to-learn.ndjson']
+
 export function goldenLetters(file: string): Golden[] {
   const path = new URL(isAbsolute(file) ? pathToFileURL(file) : file, new URL('../examples/letters/', import.meta.url))
   return readFileSync(path, 'utf8')
@@ -222,7 +225,7 @@ function overlap(a: string, b: string): boolean {
   return long.includes(short) && short.length >= long.length * 0.5
 }
 
-if (process.argv[1]?.endsWith('letters.ts')) {
+if (process.argv[1]?.endsWith('/letters.ts')) {
   const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const files = process.argv.includes('--held-out')
     ? ['held-out.ndjson']

@@ -33,6 +33,7 @@ export async function build() {
     logLevel: 'warning',
   })
   await cp(join(root, 'src/platform/db/migrations'), join(next, 'migrations'), { recursive: true })
+  await cp(join(root, 'src/domains/cases/reading/fitted/letter-model.json'), join(next, 'letter-model.json'))
   await cp(await emptyDatabase(), join(next, 'empty-database'), { recursive: true })
   await buildAssets(join(next, 'assets'))
   await replace(join(root, 'dist'), next)

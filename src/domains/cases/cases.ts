@@ -4,9 +4,11 @@ import { packagedPlaceNames, type PlaceNames } from './catalogue/gazetteer.ts'
 import { messages as m } from './messages.ts'
 import { type Agent, agentOf, isWriting } from './reading/agent.ts'
 import { datesOf, type VisitDates } from './reading/dates.ts'
+import { readerModel } from './reading/fitted/model.ts'
+import { understood, unsureSentences, type Understanding } from './reading/fitted/understanding.ts'
 import { howRead } from './reading/gloss.ts'
 import { kindOf, type Kind } from './reading/kind.ts'
-import { letterOf, type Letter } from './reading/letter.ts'
+import { letterOf, quote, type Letter, type Stretch } from './reading/letter.ts'
 import { organisationOf } from './reading/organisation.ts'
 import { contactOf, peopleNamed, type Contact } from './reading/contact.ts'
 import { isOrganisation } from './reading/signers.ts'
@@ -58,7 +60,7 @@ export interface LetterToRead {
 }
 
 /**
- * Reads a letter by rules alone: no model, no network, nothing kept. `names` is loaded on first use. Takes some tens of
+ * Reads a letter by rules and by a model fitted to our own letters: no network, nothing kept. Both are loaded on first use. Takes some tens of
  * milliseconds; a text longer than 20,000 characters is read up to there, with a doubt.
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
@@ -71,6 +73,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const unread = [...unreadOf(letter), ...(isClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
   if (kind === 'other') return { ...nothingAsked, language, contact, doubts: unread }
 
+  const understanding = understood(letter, kind, readerModel())
   const home = input.home ?? homeAddressed(letter, names)
   const homeNames = home.names
   const leadPerson = kind === 'invitation' ? null : (named ?? (kind.startsWith('visit') ? likelyLeaderOf(letter) : null))
@@ -93,15 +96,15 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     kind,
     size,
     dates,
-    purpose: purposeOf(letter, kind),
-    sites: sitesOf(letter, kind, homeNames),
+    purpose: purposeOf(letter, understanding),
+    sites: sitesOf(letter, kind, { understanding, homeNames }),
     agent,
     officialLetter: officialLetterOf(letter, kind),
     delegateList: delegateListOf(letter),
     payer: payerOf(letter, kind, homeNames),
-    offers: offersOf(letter, costClauses(letter, kind, homeNames), kind, homeNames),
+    offers: offersOf(letter, understanding, costClauses(letter, kind, homeNames)),
     replyBy,
-    doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, leadPerson })],
+    doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, leadPerson }), ...unsureOf(letter, understanding)],
   }
 }
 
@@ -153,6 +156,16 @@ function doubtsOf({ place, rivals, isGuess, leadPerson }: Doubtful): Doubt[] {
   if (isGuess) doubts.push({ field: 'dates', why: m.guessedDate })
   if (leadPerson && leadPerson.title === null) doubts.push({ field: 'leadPerson', why: m.noTitle })
   return doubts
+}
+
+// What the model is in two minds about. An offer holds a case back, so one that may be there is said too.
+function unsureOf(letter: Letter, understanding: Understanding): Doubt[] {
+  const { purpose, offer } = unsureSentences(understanding)
+  const said = (field: string, why: typeof m.unsurePurpose) => (at: Stretch): Doubt => {
+    const { text } = quote(letter, at.start, at.end)
+    return { field, why: { en: why.en(text), 'zh-CN': why['zh-CN'](text) } }
+  }
+  return [...purpose.map(said('purpose', m.unsurePurpose)), ...offer.map(said('offers', m.unsureOffer))]
 }
 
 export { letterFile } from './files/letter-file.ts'

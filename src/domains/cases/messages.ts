@@ -82,6 +82,14 @@ export const messages = {
     en: 'the letter does not say that this is the date of the visit',
     'zh-CN': '信中未明确这是来访日期',
   },
+  unsurePurpose: {
+    en: (sentence: string) => `whether this says why they write is not sure: “${sentence}”`,
+    'zh-CN': (sentence: string) => `不能确定此句是否说明来意：“${sentence}”`,
+  },
+  unsureOffer: {
+    en: (sentence: string) => `this may offer us something, or not: “${sentence}”`,
+    'zh-CN': (sentence: string) => `此句可能含有对我方的馈赠或招待，请核对：“${sentence}”`,
+  },
   unclearKind: { en: 'it is not clear what is asked', 'zh-CN': '信中诉求不明确' },
   noTitle: { en: 'no title is given', 'zh-CN': '信中未写明职务' },
 } satisfies Record<string, Text | Sentence<never[]> | Record<string, Text>>

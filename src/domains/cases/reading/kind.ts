@@ -19,7 +19,7 @@ export interface ReadKind {
 
 /**
  * What the letter is about: the kind with the most for it, where each cue of the letter adds its weight to each kind.
- * The weights are fitted to the golden letters by `bench/fit-kind.ts`.
+ * The weights are fitted to the golden letters by `scripts/fit-letter-kind.ts`.
  */
 export function kindOf(letter: Letter, party: Party): ReadKind {
   const values = cueValues(letter, party)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { letterOf } from './letter.ts'
-import { offersOf } from './offers.ts'
-import { costClauses, payerOf } from './payer.ts'
+import { payerOf } from './payer.ts'
 
 test.each([
   ['The group is self-financed.', 'visitor'],
@@ -32,30 +31,4 @@ test.each([
   ['机票我们买，旅馆想请贵会帮衬。', 'shared'],
 ])('"%s": %s pays', (sentence, payer) => {
   expect(payerOf(letterOf(sentence), 'visit', ['Leeds'])).toBe(payer)
-})
-
-const offersIn = (sentence: string) => {
-  const letter = letterOf(sentence)
-  return offersOf(letter, costClauses(letter, 'visit', ['Leeds']), 'visit').map(({ text }) => text)
-}
-
-test.each([
-  ['We will bring a gift for the Lord Mayor.', 'a gift for the Lord Mayor'],
-  ['We would like to donate 200 Chinese books to your library.', 'donate 200 Chinese books to your library'],
-  ['Each of your officers will receive a complimentary tablet.', 'Each of your officers will receive a complimentary tablet'],
-  ['代表团将向贵市赠送一尊青铜熊猫雕像。', '赠送一尊青铜熊猫雕像'],
-  ['我方愿承担贵市代表赴成都的国际机票及食宿。', '贵市代表赴成都的国际机票及食宿'],
-  ['现备湘绣礼品一幅赠送接待单位。', '湘绣礼品一幅'],
-  ['We will cover three nights and all meals for your officer.', 'three nights and all meals for your officer'],
-])('"%s" offers something', (sentence, offer) => {
-  expect(offersIn(sentence)).toEqual([offer])
-})
-
-test.each([
-  'Could you provide local transport and accommodation?',
-  'The trip is funded by an EU grant, so there are no costs for you.',
-  'We would like to present our project to your companies.',
-  '请将邀请函送交使馆。',
-])('"%s" offers nothing', (sentence) => {
-  expect(offersIn(sentence)).toEqual([])
 })

@@ -4,10 +4,3 @@ export const sensitiveSite =
 
 /** What sounds sensitive and is not. */
 export const notSensitive = /\bnuclear medicine\b|核医学|\b(?:museum|armouries|memorial|war memorial|gallery|heritage|cathedral|history)\b|博物馆|纪念馆|展览馆/iu
-
-/** Nouns that make a phrase a site or a body to meet. */
-export const siteNoun =
-  /\b(?:university|college|school|academy|hospital|museum|gallery|theatre|opera|library|park|market|harbour|port|dock(?:s|yard)?|airport|station|stadium|centre|center|hub|lab(?:oratory|oratories|s)?|institute|factory|plant|works|farm|company|firms?|compan(?:y|ies)|enterprise|industry|industrial|quarter|district|zone|cluster|council|chamber|department|office|authority|board|agency|police|constabulary|fire|club|cathedral|castle|house|hall|campus|incubator|start-?ups?|data|reactor|facility|facilities|site|room|grid|base|project|scheme|network|leader|mayor|chief executive|director|vice-chancellor|officials|team|businesses|manufacturer|brewery|nursery|nurseries|care homes?|clinic|wind|canal|bridge|arena|armouries|barracks|shipyard|foundry|fab|association|federation|trust|society|foundation|group|systems|services|operator|utility|parliament|embassy|consulate|institut\w+|catapult|conservatoire|observatory|garden|zoo|mill|village|estate|regeneration|development|innovation|trial|pilot|terminal|depot|control|venue|plaza|demonstrator|lord mayor|incubators?|heritage|gallery|church|studios?|guildhall|memorial|installation|tower|quay|wharf|reservoir|nuclear|library|archive|workshop|laborator(?:y|ies)|classroom|cabinet member|members?|commissioners?|officers?|planners?|researchers?|counterparts?|manufacturers?|provider|committee|stop|garage|depot|project|gardens?|bank|market|store|shop|barrage|energy|lep|enterprise)s?\b/iu
-
-export const siteNounHan =
-  /(?:大学|学院|学校|中学|小学|医院|博物馆|美术馆|剧院|图书馆|公园|市场|港口?|码头|机场|车站|体育场|球场|中心|实验室|研究[院所]|研究中心|工厂|厂|公司|企业|园区?|产业园|开发区|商会|议会|政府|部门|局|厅|署|委员会|协会|俱乐部|大教堂|城堡|基地|项目|机构|负责人|领导人|议长|主席|市长|领导|领袖|团队|校长|会长|总部|科|所|处|电站|电网|室|院|馆|社区|农场|养老院|警|馆|库|球场|步道|城墙|现场|主管|小学|牧场|街|区|街区|运河|官员|成员|同行|专家|学者|教授|研究人员|负责人员|代表|会议|水池|水库|车间|地区|通道|仓库|展馆|体育馆|运动场|剧场|教堂|庄园|故居|大厦|大楼|塔|桥|湾|岛|湖|乐园|植物园|动物园|古城|遗址|学者|主管|部|署|站|线|场|系统|集团|设施|孵化器|交易所|基金会)$/u

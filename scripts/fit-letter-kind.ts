@@ -1,11 +1,11 @@
 // Fits the weights that tell a letter's kind from its cues to golden letters, and writes them down.
-// node bench/fit-kind.ts [FILE … besides those of examples/letters] [--leave-out FILE …: only to say how well they are told]
+// node scripts/fit-letter-kind.ts [FILE … besides those of examples/letters] [--leave-out FILE …: only to say how well they are told]
 import { writeFileSync } from 'node:fs'
 import { cueNames, cueValues, type Kind, kinds } from '#domains/cases/reading/kind.ts'
 import { leadPersonOf } from '#domains/cases/reading/leader.ts'
 import { letterOf } from '#domains/cases/reading/letter.ts'
 import { sizeOf } from '#domains/cases/reading/size.ts'
-import { goldenLetters } from './letters.ts'
+import { goldenLetters, learntFrom } from '../bench/letters.ts'
 
 interface Example {
   values: number[]
@@ -55,7 +55,7 @@ function fitted(examples: readonly Example[]): Model {
       model.bias[column]! += pace.bias[column]
       for (const row of cueNames.keys()) {
         pace.weights[row]![column] = 0.9 * pace.weights[row]![column]! - slope.weights[row]![column]! - decay * model.weights[row]![column]!
-        model.weights[row]![column]! += pace.weights[row]![column]!
+        model.weights[row]![column]! += pace.weights[row]![column]
       }
     }
   }
@@ -80,7 +80,7 @@ function shareRight(model: Model, examples: readonly Example[]): number {
 
 function written({ weights, bias }: Model): string {
   const row = (numbers: readonly number[]) => `[${numbers.map((one) => String(Math.round(one * 100) / 100 || 0)).join(', ')}]`
-  return `// Written by bench/fit-kind.ts: change the cues, then fit again.
+  return `// Written by scripts/fit-letter-kind.ts: change the cues, then fit again.
 /** What each kind has before any cue, in the order of \`kinds\`. */
 export const bias: readonly number[] = ${row(bias)}
 
@@ -94,7 +94,7 @@ ${cueNames.map((name, index) => `  ['${name}', ${row(weights[index]!)}],`).join(
 const from = process.argv.indexOf('--leave-out')
 const files = process.argv.slice(2, from < 0 ? undefined : from)
 const leftOut = from < 0 ? [] : process.argv.slice(from + 1)
-const examples = examplesIn(['letters.ndjson', 'held-out.ndjson', 'written-blind.ndjson', ...files])
+const examples = examplesIn([...learntFrom, ...files])
 const model = fitted(examples)
 console.log(`fitted to ${examples.length} letters, of which ${(shareRight(model, examples) * 100).toFixed(1)} % are told right`)
 for (const file of leftOut) console.log(`${file}: ${(shareRight(model, examplesIn([file])) * 100).toFixed(1)} % of the kinds told right`)

@@ -1,0 +1,53 @@
+import { kindOf, type Kind } from '../kind.ts'
+import { leadPersonOf } from '../leader.ts'
+import { letterOf, type Letter } from '../letter.ts'
+import { readable } from '../readable.ts'
+import { sizeOf } from '../size.ts'
+import type { Example } from './learn.ts'
+
+/** What is expected of a golden letter, as far as a model learns it; texts are slices of the letter, several where several are right. */
+export interface GoldenLetter {
+  text: string
+  expected: {
+    purpose: readonly string[] | null
+    sites: readonly { text: string }[]
+    offers: readonly string[]
+    leadPerson: readonly string[] | null
+    organisation: readonly string[] | null
+    contact: { name?: readonly string[] | null } | null
+    agent: string | null
+  }
+}
+
+/** A golden letter as an example to learn from: each text is marked wherever the letter has it, the longest where several are right. */
+export function exampleOf({ text, expected }: GoldenLetter): Example {
+  const letter = letterOf(text)
+  const wanted: [string, readonly string[]][] = [
+    ...expected.offers.map((offer): [string, string[]] => ['offer', [offer]]),
+    ...expected.sites.map((site): [string, string[]] => ['site', [site.text]]),
+    ['leader', expected.leadPerson ?? []],
+    ['contact', expected.contact?.name ?? []],
+    ['agent', expected.agent === null ? [] : [expected.agent]],
+    ['organisation', expected.organisation ?? []],
+  ]
+  const stretches: Example['stretches'][number][] = []
+  for (const [part, texts] of wanted)
+    for (const { start, end } of texts.flatMap((one) => occurrences(letter, one)).toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+      // Who leads and is to be answered is a leader in the letter and a contact below it.
+      if (part === 'leader' && start >= letter.tailStart && expected.contact?.name?.includes(texts[0]!)) continue
+      if (!stretches.some((other) => other.start < end && start < other.end)) stretches.push({ part, start, end })
+    }
+  const purposes = (expected.purpose ?? []).flatMap((one) => occurrences(letter, one).map((at) => ({ part: 'purpose', ...at })))
+  return { letter, kind: kindSaid(letter), stretches: [...stretches, ...purposes] }
+}
+
+function kindSaid(letter: Letter): Kind {
+  return kindOf(letter, { hasLeader: leadPersonOf(letter) !== null, hasSize: sizeOf(letter) !== null }).kind
+}
+
+function occurrences(letter: Letter, text: string): { start: number; end: number }[] {
+  const sought = readable(text).text.trim()
+  if (sought === '') return []
+  const pattern = sought.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*').replace(/\\\./g, '[. ]')
+  return Array.from(letter.body.matchAll(new RegExp(pattern, 'giu')), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+}

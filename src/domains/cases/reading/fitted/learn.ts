@@ -1,0 +1,118 @@
+import { fitCrf } from '#core/tagging/crf.ts'
+import { mulberry32 } from '#core/stats/mulberry32.ts'
+import type { Kind } from '../kind.ts'
+import type { Letter } from '../letter.ts'
+import { decisions, numbered, UNIT, weighed, type ReaderModel, type Weighing, type WrittenWeighing } from './model.ts'
+import { sentencesOf, type Sentence } from './sentence-clues.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import { chancesOfPart, labelClues, partClues, sentenceParts, type SentencePart } from './understanding.ts'
+
+/** A letter with what a careful officer took from it; stretches are of its body. */
+export interface Example {
+  letter: Letter
+  /** As the program tells it. */
+  kind: Kind
+  stretches: readonly { part: string; start: number; end: number }[]
+}
+
+interface Item extends Example {
+  sentences: readonly Sentence[]
+  tokens: readonly Token[]
+}
+
+/** Two of the labels for a stretch: its first token and the others. */
+const labels = ['none', ...['site', 'offer', 'leader', 'organisation', 'contact', 'agent'].flatMap((part) => [`${part} begins`, part])]
+
+const FOLDS = 5
+
+/**
+ * Learns to read letters from letters that were read by people. A later decision leans on an earlier one as it is made for letters
+ * that were not learnt from (five folds), so it learns how far to trust it (stacking: Wolpert 1992). The same examples give the same model.
+ */
+export function learnt(examples: readonly Example[]): ReaderModel {
+  const items = examples.map((example): Item => ({ ...example, sentences: sentencesOf(example.letter), tokens: tokensOf(example.letter.body) }))
+  const withClues = items.map((item) => ({ item, clues: partClues(item.letter, item.sentences, item.kind) }))
+  const partOf = (name: SentencePart) => (own: typeof withClues) =>
+    fitted(own.map(({ item, clues }) => ({ clues, labels: item.sentences.map((sentence) => (holds(item, sentence, name) ? name : 'none')) })), ['none', name], sentenceWise)
+  const said = (name: SentencePart) => crossed(withClues, partOf(name), (model, { clues }) => chancesOfPart(weighed(model, clues)))
+  const [offers, sites] = [said('offer'), said('site')]
+  const token = fitted(
+    items.map((item, i) => ({
+      clues: labelClues(item.letter, item.tokens, { sentences: item.sentences, part: { offer: offers[i]!, site: sites[i]! } }),
+      labels: labelsOf(item),
+    })),
+    labels, tokenWise,
+  )
+  const parts = Object.fromEntries(sentenceParts.map((name) => [name, partOf(name)(withClues)])) as Record<SentencePart, Weighing>
+  return { ...parts, token }
+}
+
+// A purpose is a sentence by itself; offers and sites stand in one.
+function holds({ stretches }: Item, sentence: Sentence, part: string): boolean {
+  return stretches.some((stretch) => {
+    if (stretch.part !== part) return false
+    const shared = Math.min(stretch.end, sentence.end) - Math.max(stretch.start, sentence.start)
+    return part === 'purpose' ? 2 * shared > Math.min(stretch.end - stretch.start, sentence.end - sentence.start) : shared > 0
+  })
+}
+
+function labelsOf({ tokens, stretches }: Item): string[] {
+  const own = tokens.map(() => 'none')
+  for (const { part, start, end } of stretches) {
+    if (part === 'purpose') continue
+    const inside = tokens.flatMap((token, i) => (token.start >= start && token.end <= end && own[i] === 'none' ? [i] : []))
+    inside.forEach((i, k) => (own[i] = k === 0 ? `${part} begins` : part))
+  }
+  return own
+}
+
+/** What each item is told by a model that was learnt from the other folds. */
+function crossed<One, Answer>(items: readonly One[], fit: (own: One[]) => Weighing, ask: (model: Weighing, item: One) => Answer): Answer[] {
+  const models = Array.from({ length: FOLDS }, (_, fold) => fit(items.filter((_, i) => i % FOLDS !== fold)))
+  return items.map((item, i) => ask(models[i % FOLDS]!, item))
+}
+
+interface Told {
+  clues: readonly (readonly string[])[]
+  labels: readonly string[]
+}
+
+/** Chosen on letters that were not learnt from: rounds, rate, what is taken from each weight, how often a clue must occur. */
+const sentenceWise = { rounds: 10, rate: 0.05, shrinkage: 0.002, least: 3 }
+const tokenWise = { rounds: 8, rate: 0.1, shrinkage: 0.01, least: 4 }
+
+function fitted(told: readonly Told[], labels: readonly string[], { least, ...how }: typeof tokenWise): Weighing {
+  const numbers = frequentClues(told, least)
+  const examples = told
+    .filter(({ clues }) => clues.length > 0)
+    .map((one) => ({ clues: numbered(numbers, one.clues), labels: Int32Array.from(one.labels, (label) => labels.indexOf(label)) }))
+  const crf = fitCrf(examples, { ...how, labels: labels.length, clues: numbers.size, random: mulberry32(1) })
+  return { labels, crf, numbers }
+}
+
+function frequentClues(told: readonly Told[], least: number): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { clues } of told) for (const own of clues) for (const clue of own) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+  const frequent = [...counts].filter(([, count]) => count >= least)
+  return new Map(frequent.map(([clue], number) => [clue, number]))
+}
+
+/** Smaller weights are left out: without them letters are read as well. */
+const LEAST_WEIGHT = 0.1
+
+/** The model as it is written, clues in the order of the alphabet. */
+export function written(model: ReaderModel): Record<keyof ReaderModel, WrittenWeighing> {
+  return Object.fromEntries(decisions.map((decision) => [decision, writtenWeighing(model[decision])])) as Record<keyof ReaderModel, WrittenWeighing>
+}
+
+function writtenWeighing({ labels, crf, numbers }: Weighing): WrittenWeighing {
+  const units = (weight: number) => Math.round(weight * UNIT)
+  const clues = [...numbers].flatMap(([clue, number]): [string, number[]][] => {
+    const own = labels.flatMap((_, label) => {
+      const weight = crf.weights[number * labels.length + label]!
+      return Math.abs(weight) < LEAST_WEIGHT ? [] : [label, units(weight)]
+    })
+    return own.length > 0 ? [[clue, own]] : []
+  })
+  return { labels, steps: Array.from(crf.steps, units), clues: Object.fromEntries(clues.sort(([a], [b]) => (a < b ? -1 : 1))) }
+}

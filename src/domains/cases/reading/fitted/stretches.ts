@@ -1,0 +1,114 @@
+import type { Letter, Stretch } from '../letter.ts'
+import { sentenceOfEach } from './sentence-clues.ts'
+import type { Token } from './tokens.ts'
+import type { Understanding } from './understanding.ts'
+
+/** Chance of each token that it is part of a stretch, and that it begins one. */
+interface Parts {
+  within: (token: number) => number
+  begins: (token: number) => number
+}
+
+function partsOf({ chances, labels }: Understanding, part: string): Parts {
+  const at = labels.indexOf(`${part} begins`)
+  const begins = (token: number) => chances[token * labels.length + at]!
+  return { begins, within: (token) => begins(token) + chances[token * labels.length + at + 1]! }
+}
+
+const joint = /^(?:[,;:、()\n]|and|or|plus|as|well|和|与|及|并)$/u
+// Behind "and" it begins another thing.
+const article = /^(?:a|an|the|your|our|one|two|three|some|several)$/u
+const close = /^[.。;!?\n]$/u
+
+const LEAST_SITE = 0.3
+const SURE_SITE = 0.5
+const LEAST_OFFER = 0.2
+/** Characters. */
+const NEAR_END = 6
+const GOING_ON = 0.05
+const SURE_OFFER = 0.4
+/** So many tokens between two parts of an offer belong to it. */
+const OFFER_GAP = 6
+
+type Run = [first: number, last: number]
+
+/** Stretches of the body that name what is asked for, one each; in the order of the letter. */
+export function siteStretches(letter: Letter, understanding: Understanding): Stretch[] {
+  const { within, begins } = partsOf(understanding, 'site')
+  const { tokens } = understanding
+  const runs: Run[] = []
+  tokens.forEach(({ word }, i) => {
+    if (within(i) < LEAST_SITE || word === '\n') return
+    const last = runs.at(-1)
+    const gap = last ? tokens.slice(last[1] + 1, i).filter((token) => token.word !== '\n') : []
+    const isBeginning = joint.test(tokens[i - 1]?.word ?? '') && (begins(i) > 0.5 || article.test(word))
+    if (last && i - last[1] <= 3 && !isBeginning && !gap.some((token) => joint.test(token.word) || close.test(token.word))) last[1] = i
+    else runs.push([i, i])
+  })
+  return runs
+    .filter(([first, last]) => tokens.slice(first, last + 1).some((_, k) => within(first + k) > SURE_SITE))
+    .map((run) => grown(understanding, run))
+    .map(([first, last]) => stretch(letter, understanding, [first, withoutEnd(understanding, first, last)]))
+    .filter(({ text }) => text.length > (/\p{Script=Han}/u.test(text) ? 1 : 3))
+}
+
+// A name goes on while its words are capitals; an abbreviation in brackets behind it belongs to it.
+function grown({ tokens }: Understanding, [first, last]: Run): Run {
+  let end = last
+  while (tokens[end + 1]?.shape === 'Xx' && tokens[end]!.shape === 'Xx' && tokens[end + 1]!.start === tokens[end]!.end + 1) end++
+  if (tokens[end + 1]?.word === '(') {
+    const bracket = tokens.slice(end + 2, end + 8).findIndex(({ word }) => word === ')')
+    const inside = tokens.slice(end + 2, end + 2 + bracket)
+    if (bracket > 0 && inside.every(({ word }) => /^[a-z\d .&-]+$/u.test(word))) end += bracket + 2
+  }
+  return [first, end]
+}
+
+/** Stretches of the sentences that offer us something; in the order of the letter. */
+export function offerStretches(letter: Letter, understanding: Understanding): Stretch[] {
+  const { within, begins } = partsOf(understanding, 'offer')
+  const { sentences, part, tokens } = understanding
+  const sentenceOf = sentenceOfEach(tokens, sentences)
+  const words = Map.groupBy(wordNumbers(tokens), (i) => sentenceOf[i]!)
+  return sentences.flatMap((_, number) => {
+    const own = words.get(number) ?? []
+    if (part.offer[number]! < SURE_OFFER || own.length === 0) return []
+    const least = Math.min(LEAST_OFFER, Math.max(...own.map(within)) / 2)
+    const runs: Run[] = []
+    for (const i of own) {
+      if (within(i) < least) continue
+      const last = runs.at(-1)
+      const isBeginning = last !== undefined && begins(i) > 0.5 && i - last[1] <= 2 && joint.test(tokens[i - 1]!.word)
+      if (last && i - last[1] <= OFFER_GAP && !isBeginning && !tokens.slice(last[1] + 1, i).some(({ word }) => word === ';')) last[1] = i
+      else runs.push([i, i])
+    }
+    return runs
+      .map(([first, last]) => stretch(letter, understanding, [first, withoutEnd(understanding, first, wholeWords(tokens, last, (token) => within(token) > GOING_ON))]))
+      .filter(({ text }) => text.length > (/\p{Script=Han}/u.test(text) ? 2 : 7))
+  })
+}
+
+// What has begun goes on with less, and in Chinese, where no blank ends a word, to the end of the clause if that is near.
+function wholeWords(tokens: readonly Token[], last: number, goesOn: (token: number) => boolean): number {
+  const ends = (token: number) => tokens[token] === undefined || joint.test(tokens[token].word) || close.test(tokens[token].word)
+  let end = last
+  while (!ends(end + 1) && goesOn(end + 1)) end++
+  let clause = end
+  while (!ends(clause + 1) && tokens[clause + 1]!.isHan && clause - end <= NEAR_END) clause++
+  return clause - end <= NEAR_END ? clause : end
+}
+
+function wordNumbers(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ word }, i) => (word === '\n' ? [] : [i]))
+}
+
+function withoutEnd({ tokens }: Understanding, first: number, last: number): number {
+  let end = last
+  while (end > first && (joint.test(tokens[end]!.word) || close.test(tokens[end]!.word)) && tokens[end]!.word !== ')') end--
+  return end
+}
+
+function stretch({ body }: Letter, { tokens }: Understanding, [first, last]: Run): Stretch {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end]
+  return { start, end, text: body.slice(start, end) }
+}
