@@ -48,7 +48,7 @@ const limitByName =
   /\b(?:by|before|until|till?|ere|no later than|not later than|prior to|within)\s+(?![^.]*\b(?:visit|stay|arriv\w+|leav\w+)\b)[^.;:()\d\n]{2,50}?[\s,]*(?:\(|,|-|–|—|i\.e\.,?|that is,?|namely|let['’]s (?:call it|say)|say,?|precisely|at the latest)\s*(?:\(|that is,?|i\.e\.,?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?\s*(?:the\s+)?(?:by )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/iu
 const answerLabel =
   /\b(?:answer|reply|response|respond|feedback|decision|confirmation|rsvp|deadline|yes\/no)\b[^.\n]{0,30}?(?:within|until|by|limit|wanted|before|date|line)?\s*(?:\||:|\.{2,}|…)\s*$|(?:答复|回复|回覆|回音|回执|回函|回信|函复|报名|几时回|何时回|^回|\n回)[^。\n]{0,8}?(?:时限|期限|截止|限期|日期)?(?:为|是|\]|】|:|\|)+\s*(?:最好|最迟|请)?\s*[^。\n:]{0,14}$/iu
-const limitBehind = /^\s*(?:\([^)]*\)\s*)?(?:号|日)?(?:\([^)]*\))?(?:之|以|或之|或以|或)?前(?!往|来(?!电|函|信)|后|去|赴)|^\s*(?:\([^)]*\)\s*)?(?:为限|止|截止|截稿|或之前|까지|までに?)/iu
+const limitBehind = /^\s*(?:\([^)]*\)\s*)?(?:号|日)?(?:\([^)]*\))?(?:下班|中午|下午)?(?:之|以|或之|或以|或)?前(?!往|来(?!电|函|信)|后|去|赴)|^\s*(?:\([^)]*\)\s*)?(?:为限|止|截止|截稿|或之前|까지|までに?)/iu
 const softBehind = /^\s*(?:\([^)]*\)\s*)?(?:at the latest|latest|positively|\)?\s*(?:或?之|或?以)?前(?!往|来(?!电|函|信)|后|去|赴)|\)\s*(?:or before|at the latest))|^\s*(?:函?复|回复|答复|予以?答复)/iu
 const hanLimitBefore = /(?:截止|截至|不迟于|不晚于|最迟|最晚|限期|期限|时限)(?:日期|时间|于)?(?:为|是|:|在|到)?\s*$/u
 
@@ -62,7 +62,7 @@ function limitWeight(before: string, after: string): number {
 
 const asksAnswer =
   /\b(?:repl(?:y|ies)|respon[ds]\w*|answer\w*|(?:re)?confirm\w*|let (?:\w+ ){1,3}know|tell (?:us|me|him|her|them)|inform (?:us|me)|rsvp|feed ?back|hear(?:ing)?|ideally|preferably|let (?:us|me) have|word(?:s|ing)?|revert|advise|decision|decide|regist\w+|appl(?:y|ication)|remarks|comments?|deadline|views?|opinions?|position|indicat\w+|know|notif\w+|acknowledg\w+|accept\w*|nominat\w*|correspond\w*|get back|come back|drop (?:me|us)|write (?:me |us )?(?:back|to)|say|yes|line|sign|steer|ok|give (?:me|us)|shout|holler|nod|ping|consent|approval|thinking|intention|pronounce|return|invitation|invite|(?:visa )?support letter|letter of intent\w*|send (?:us|me|them|those|your|back|the form)|fill\w*|form|convenience|go-ahead|green light|slots?|agree\w*|favou?rable|action)\b|同意|应允|允准|[复覆](?!活|印|杂|兴|核|习|合)|确认|告知|告诉|告之|示知|示下|赐|惠|反馈|回(?:信|应|话|音|执|函|个|我|示|传|条|电|个)|答|邀请|请柬|请帖|报名|截止|发来|发至|发到|发送|传至|传到|寄回|决定|准信|意见|通知|函告|出席|参会|是否|消息|给我|给个|给予|电话|打我|说[一声]|表明|知会|捎|信儿|交(?=[。,]|$)|联络|联系|发我|行不行|可否|能否|出函|출|회신|返答/iu
-const toReader = /\b(?:please|pls|kindly|you|your|yours|us|me|could|would|appreciat\w+|grateful|oblig\w+|solicited|awaited|request\w*|hop(?:e|ing)|beg|if possible)\b|请|盼|望|烦|敬|恳|您|贵|你|给|行不行|能否|好不好|好吗/iu
+const toReader = /\b(?:please|pls|kindly|you|your|yours|us|me|could|would|appreciat\w+|grateful|oblig\w+|solicited|awaited|request\w*|hop(?:e|ing)|beg|if possible)\b|请|盼|望|烦|敬|恳|您|贵|你|我|给|行不行|能否|好不好|好吗/iu
 /** Papers and things that the writer will send. */
 const ownPromise =
   /\b(?:list|roster|names?|letter|documents?|passports?|particulars|details|copies|paper|programme|note)\b[^.;]{0,60}\b(?:will|shall|to be|follow|sent|submitted|furnished|ready|provided|reach you|come)\b|\b(?:we|i)(?:['’]ll| will| shall| can| could| book| fly| leave)\b|(?:名单|公函|名册|函件|护照)[^。;]{0,20}(?:寄|发|补|报|呈|传|定|交|给)/iu

@@ -249,7 +249,7 @@ const rules: readonly Rule[] = [
   // arrival 17/09, before 20/07: after a word that a day follows
   {
     pattern: re(
-      `(?<=\\b(?:by|before|until|till|on|from|to|since|arriv\\w*|depart\\w*|leav\\w*|signature|signing|between|dates?|days?|deadline)[ :]{1,3}(?:the )?)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?:\\s*(?:-|–|to|and)\\s*(?<c>[0-3]?\\d)/(?<e>[0-3]?\\d))?(?![\\d/])`,
+      `(?<=\\b(?:by|before|until|till|on|from|to|since|arriv\\w*|depart\\w*|leav\\w*|signature|signing|between|dates?|days?|deadline|latest|than)[ :]{1,3}(?:the )?)(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?:\\s*(?:-|–|to|and)\\s*(?<c>[0-3]?\\d)/(?<e>[0-3]?\\d))?(?![\\d/])`,
     ),
     read: (groups, received) => dayAndMonth(groups, received, false),
   },
@@ -307,7 +307,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: re(
-      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号](?<week>\\s*(?:当周|所在(?:的一)?周|那(?:一)?周|(?:起|开始)的?(?:一)?周|这(?:一)?周))?`,
+      `${zhYear('y1')}?${zhMonth('z1')}\\s*(?<d1>${hanNumber}{1,3})\\s*[日号](?<week>\\s*(?:当[周週]|所在(?:的一)?[周週]|那(?:一)?[周週]|(?:起|开始)的?(?:一)?[周週]|这(?:一)?[周週]))?`,
     ),
     read: zhDays,
   },

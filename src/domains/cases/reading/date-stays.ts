@@ -43,7 +43,8 @@ function withNeighbours(letter: Letter, dates: readonly DateExpression[]): DateE
     const last = result.at(-1)
     const gap = last ? letter.body.slice(last.end, date.start) : ''
     const follows = last !== undefined && !last.isCoarse && !date.isCoarse && date.from === date.to && date.from === daysLater(last.to, 1)
-    if (follows && besides.test(gap)) result[result.length - 1] = { ...last, to: date.to, end: date.end }
+    // "30 April. Friday, 1 May is a fallback": a new sentence is a new stay.
+    if (follows && besides.test(gap) && !/[.。!?]/u.test(letter.body.slice(last.end - 1, date.start))) result[result.length - 1] = { ...last, to: date.to, end: date.end }
     else result.push(date)
   }
   return result

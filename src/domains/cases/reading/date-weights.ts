@@ -36,7 +36,7 @@ export function weigh(letter: Letter, date: DateExpression, kind: Kind, homeName
     [/\bby(?: the)?\s*$/u.test(before), -6],
     [postponed.test(sentence.text) && !/(?:\b(?:to|now)|[至到为])\s*$/u.test(before), -4],
     [givenUp.test(clause) && nowInstead.test(letter.body.slice(date.end, sentence.end)), -5],
-    [otherEvents.test(clause), -3],
+    [otherEvents.test(clause) || (!isInvitation && besideEvent.test(clause)), -3],
     [isOurJourney, -4],
     [papers.test(clause) && !stayWords.test(clause), -5],
     [bareLead.test(line.text.slice(0, date.start - line.start)) && !visitWords.test(`${sentence.text} ${line.text}`), 1],
@@ -51,6 +51,8 @@ export function weigh(letter: Letter, date: DateExpression, kind: Kind, homeName
 
 // "in Faenza, Italy from 13 to 16 November".
 const inTwoNames = /\b(?:in|at) \p{Lu}\p{L}+, \p{Lu}\p{L}+ (?:from|on|between)?\s*$/u
+// "after the London meeting of 2 to 4 November".
+const besideEvent = /\b(?:after|before|following) (?:the|our|a|their) [^,.;]{0,30}\b(?:meeting|conference|congress|exhibition|fair|forum|summit)\b/iu
 const postponed = /\b(?:cannot|can't|unable|postpone|instead of|originally|as planned|no longer)\b|原定|无法|推迟/iu
 const bareLead = /^\s*(?:from|to|between|on|in|dates?|period|时间|日期|访问时间|来访时间|于)?\s*:?\s*$/iu
 const wholeTour =
@@ -134,6 +136,7 @@ export function clauseAround(letter: Letter, date: DateExpression): string {
     ' and travel',
     ' and go ',
     ' and wish',
+    ' and want',
     ' and would',
     ' and is ',
     ' and are ',
@@ -144,6 +147,6 @@ export function clauseAround(letter: Letter, date: DateExpression): string {
     '—',
   ]
   const from = Math.max(...marks.map((mark) => before.lastIndexOf(mark)))
-  const to = after.search(/[,;。\n)—→|]| then | before | \/ | but | and (?:is |are |continu|fly|travel|go |wish|would|hope|will|plan)/)
+  const to = after.search(/[,;。\n)—→|]| then | before | \/ | but | and (?:is |are |continu|fly|travel|go |wish|want|would|hope|will|plan)/)
   return before.slice(from + 1) + letter.body.slice(date.start, date.end) + (to < 0 ? after : after.slice(0, to))
 }

@@ -30,7 +30,7 @@ export const spares = new RegExp(
 
 /** The writer has no money, which spares nobody. */
 export const isPoor =
-  /\b(?:we|our|us|ours)\b[^.;]{0,40}\b(?:(?:have|has|hold|with) (?:no|not|little)|limited|small|modest|thin|tight|empty|scarce|without|lack)\b[^.;]{0,24}\b(?:budget|funds?|funding|money|means|resources|purse|allowance)|\b(?:purse|budget|funds?|means)\b[^.;]{0,20}\b(?:thin|empty|tight|limited|modest|exhausted|spent|small)|\bof modest means\b/iu
+  /\b(?:we|our|us|ours)\b[^.;]{0,40}\b(?:(?:have|has|hold|with) (?:no|not|little)|limited|small|modest|thin|tight|empty|scarce|without|lack)\b[^.;]{0,24}\b(?:budget|funds?|funding|money|means|resources|purse|allowance)|\b(?:purse|budget|funds?|means)\b[^.;]{0,20}\b(?:thin|empty|tight|limited|modest|exhausted|spent|small)|\bof modest means\b|\bwaits? for [^.;]{0,20}\bbudget|\b(?:can(?:no|['’])t|cannot|unable to|not able to) (?:\w+ )?(?:pay|cover|afford|bear|fund)\b/iu
 
 const request =
   "(?:ask|asks|asked|request|requests|requested|beg|plead|hope|hoped|trust|pray|appreciate|appreciated|grateful|obliged|thankful|glad if|kindly|please|could|might|can|would you|will you|may we|possible|propose[ds]?|wish|wishes|count on|expect|rely|prefer)"

@@ -94,7 +94,7 @@ function isNounBeside(body: string, { start, end }: { start: number; end: number
 }
 
 const clauseEnd =
-  /,\s+(?=[\w ]{3,24} (?:by|on) (?:us|you)\b)|, (?=the (?:[Cc]ity|[Cc]ouncil|host)\b)|, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+|\.(?=\s|$)|[,](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but|save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|though|yet|however)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|,\s+which\s+/giu
+  /,\s+(?=[\w ]{3,24} (?:by|on) (?:us|you)\b)|, (?=the (?:[Cc]ity|[Cc]ouncil|host)\b)|, (?=(?:flights?|travel|airfare|accommodation)\b)|[;。\n]+|\.(?=\s|$)|[,](?=\s*\p{Script=Han})|,?\s+(?:while|whereas|but|save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|though|yet|however)\s+|,?\s+and\s+(?=(?:we|you|the|our|your|but|request|hope|ask|kindly|would|trust|local|international|accommodation)\b)|\s*[;?]\s*|\s*\p{Extended_Pictographic}\s*|,\s+which\s+/giu
 
 function clausesOf(body: string): { start: number; end: number }[] {
   const joined = body.replace(/\n(?=[a-z])/g, ' ')
@@ -110,7 +110,7 @@ function clausesOf(body: string): { start: number; end: number }[] {
 
 function englishSide(text: string, kind: Kind, homeNames: readonly string[]): CostClause['paidBy'] | null {
   if (kind === 'invitation') return guestSide(text)
-  if (!isPoor.test(text) && spares.test(text) && (money.test(text) || pays.test(text))) return 'writer'
+  if (!isPoor.test(text) && spares.test(withYou(text, homeNames)) && (money.test(text) || pays.test(text))) return 'writer'
   const expense = atExpense.exec(text)
   if (expense) return isReader(expense.groups!['who'] ?? expense.groups!['of']!, homeNames) ? 'reader' : 'writer'
   const isOfMoney = money.test(text) && pays.test(text)
@@ -120,7 +120,7 @@ function englishSide(text: string, kind: Kind, homeNames: readonly string[]): Co
   if (asks.test(text) && isAsked(text, homeNames)) return isProvision(text) ? 'reader' : null
   if (!isOfMoney && !/^[^:.]{3,40}: ?(?:the )?\p{Lu}\p{L}+$/u.test(text)) return justPays.test(text) && !isReader(text, homeNames) ? 'writer' : null
   if (readerPays.test(text) || isReader(text.slice(0, giving.exec(text)?.index ?? 0), homeNames)) return 'reader'
-  return bears.test(text) ? 'writer' : null
+  return bears.test(text) && !isPoor.test(text) ? 'writer' : null
 }
 
 const giving = /\b(?:(?:will|would|shall|to|has|have) (?:kindly |also )?(?:provide|offer|cover|pay|bear|host|give|meet|arrange)|provides|offers|covers|pays|bears|gives|arranges)\b/iu
@@ -135,6 +135,11 @@ const borneBy =
   /\b(?:borne|cover(?:ed)?|paid|met|funded|financed|sponsored|provided|offered|taken care of|handled|hosted|settled|defrayed|shouldered|carried|made|given|supported|reimbursed|footed)\b.{0,30}?\b(?:by|from|through|out of)\s+(?<who>.{2,70})/iu
 const readerPays = /\b(?:you|your (?:side|city|council|office|municipality)|the hosts?)\b (?:will |would |shall |to |kindly |have |has )*(?:kindly )?(?:provide|cover|pay|bear|offer|arrange|host|give|meet)(?:s|ed)?\b|\b(?:by|from|on) (?:you|your (?:side|city|council)|the (?:hosts?|receiving side|inviting side))\b/iu
 const ownOffer = /\b(?:we|our side|us) (?:will|would|shall|can) (?:cover|bear|pay|meet|provide)\b/iu
+
+// Our name is the reader's: "nothing from Chester".
+function withYou(text: string, homeNames: readonly string[]): string {
+  return homeNames.reduce((plain, name) => (name.length > 3 ? plain.replaceAll(name, 'your city') : plain), text)
+}
 
 // A request falls on the reader when it names them, or asks outright; "we kindly inform you" asks for nothing.
 function isAsked(text: string, homeNames: readonly string[]): boolean {

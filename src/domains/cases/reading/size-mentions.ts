@@ -97,7 +97,7 @@ const han = new RegExp(
 )
 
 /** `人数：7`, `随员：5`: a label does without a counter. */
-const hanLabel = /(?<label>人数|几位|几个人|规模|随员|团员)\s*[:|│]\s*(?<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?![\d年月日一二三四五六七八九十-])/gu
+const hanLabel = /(?<label>人数|几位|几个人|规模|随员|团员)\s*[:|│]\s*(?<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?!\s*[\d年月日一二三四五六七八九十~–—至到或-])/gu
 
 function hanMentions(letter: Letter): Mention[] {
   const labelled = matchesIn(letter.body, hanLabel).map((match): Mention => {

@@ -12,7 +12,7 @@ export const totalBefore = new RegExp(
   'iu',
 )
 export const totalAfter = /^(?:\s+(?:[\p{L}-]+\s+){0,2}?(?:in total|in all|all told|altogether|total)\b|\s+of (?:us|them)(?: (?:in all|all told|altogether|in total))?\s*(?:[.,;:]|$|from|will)|-(?:member|person|man|strong)\b|\s+(?:member|person|man|strong)\s+(?:team|delegation|group|party|mission|committee|crew)\b|\s+strong\b|\s+with (?:him|her)\))/iu
-export const groupOf = new RegExp(`(?<!['’]s )\\b${groupNoun}\\b[^.;,\\d\\n]{0,30}?\\b(?:of|de|von|numbering|comprising|counts?)\\s+(?:(?:about|around|some|up to|likely|approximately|between|from|a|no more than) ){0,2}$`, 'iu')
+export const groupOf = new RegExp(`(?<!['’]s )\\b${groupNoun}\\b[^.;,\\d\\n]{0,30}?\\b(?:of|de|von|numbering|comprising|counts?)\\s+(?:(?:totally|altogether|just|about|around|some|up to|likely|approximately|between|from|a|no more than) ){0,2}$`, 'iu')
 export const groupAside = new RegExp(`\\b${groupNoun}\\b[^.;\\d\\n]{0,60}?(?:,|-|–|\\()\\s*$`, 'iu')
 
 /** A number behind one of these comes beside the leader. */
