@@ -86,7 +86,9 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: apartNames })
   const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
-  const size = kind === 'invitation' ? null : people
+  // In a proposal of a tie a number of people is a delegation's only where one is said to come.
+  const nobodyComes = (kind === 'twinning' || kind === 'friendship' || kind === 'mou') && !leadPerson && dates.length === 0
+  const size = kind === 'invitation' || nobodyComes ? null : people
   return {
     language,
     place,
