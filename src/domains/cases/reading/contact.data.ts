@@ -13,8 +13,8 @@ const address = '[\\w.+-]{1,64}@[\\w-]'
 const dialled = '(?:\\+|00|\\(?0)\\d'
 const post = '(?:[\\p{Lu}][\\p{L}-]*[ ]+){0,4}?(?:[Mm]anager|[Oo]fficer|[Dd]irector|[Ss]ecretary|[Aa]ssistant|[Cc]oordinator|[Aa]dviser|[Ll]ead|[Cc]hief of \\p{Ll}+|[Cc]olleague|[Cc]lerk|[Hh]ead),?[ ]+'
 const polite = '(?:经理|小姐|女士|先生|老师|主任|处长|科长|同志|会计|助理|秘书|专员)?'
-const han = `(?<name>[小老阿](?:\\p{Script=Han}|[A-Z][a-z]+)|${zhSurname}(?=女士|先生|小姐|老师|经理|会计|主任|处长|科长)|${zhName}|(?!公司|我司|本|该|贵|客户|收件|发件|秘书|员)${anyHan}|(?!Mrs?|Ms|Dr|Tel)\\p{Lu}\\p{Ll}+ ?\\p{Script=Han}{1,3})`
-const hanOrLatin = han.replace(/\)$/u, `|\\p{Script=Han}{4,5}(?=[ (,;]*(?:${address}|${dialled}))|${personName})`)
+const han = `(?!公司|我司|收件|发件)(?<name>[小老阿](?:\\p{Script=Han}|[A-Z][a-z]+)|${zhSurname}(?=女士|先生|小姐|老师|经理|会计|主任|处长|科长)|${zhName}|(?!公司|我司|本|该|贵|客户|收件|发件|秘书|员)${anyHan}|(?!Mrs?|Ms|Dr|Tel)\\p{Lu}\\p{Ll}+ ?\\p{Script=Han}{1,3})`
+const hanOrLatin = han.replace(/\)$/u, `|(?!秘书|文旅)\\p{Script=Han}{4,5}(?=[ (,;]*(?:${address}|${dialled}))|${personName})`)
 const hanEnd = '(?=[\\s,;:(、。)/|\\d+A-Za-z]|$|女士|先生|小姐|老师|经理|会计|主任|处长|科长|同志|收|转|会收|即可|就行|处)'
 
 export const contactPatterns: readonly ContactPattern[] = [

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { kindOf } from './kind.ts'
+import { leadPersonOf } from './leader.ts'
 import { letterOf } from './letter.ts'
+import { sizeOf } from './size.ts'
 
-const kind = (text: string, party = { hasLeader: false, hasSize: false }) => kindOf(letterOf(text), party).kind
+function kind(text: string) {
+  const letter = letterOf(text)
+  return kindOf(letter, { hasLeader: leadPersonOf(letter) !== null, hasSize: sizeOf(letter) !== null }).kind
+}
 
 test.for([
   ['visit', 'Four of us from Gdynia will be in London in May and could take the train to you to see the harbour. We pay our own hotel.'],

@@ -172,7 +172,7 @@ function blank(text: string): string {
 }
 
 const greeting =
-  /^[ \t]*(?:dear\b|to whom it may concern|hello\b|hi\b|good (?:morning|afternoon|day)|greetings\b|respected\b|your (?:excellency|worship)|excellenc|尊敬的|敬爱的|您好|你好|贵[市局办方][::]|.{1,24}(?:先生|女士|市长|主任|阁下|同志|处长|局长|领袖|领导人|议会|政府|办公室|外办|理事会)(?:阁下|先生|女士)?[::]\s*$|亲爱的|各位)/i
+  /^[ \t]*(?:dear\b|sehr geehrte|guten tag|liebe[rs]? |hallo\b|monsieur|madame\b|mesdames|cher(?:s|e|es)? |chère|estimad|querid|muy señor|egregi|gentil(?:e|i|issim) |spett|prezad|exm[ao]|car[oi] |szanown|geachte|beste |kära |kjære |hyvä |vážen|уважаем|шановн|добрий день|sayın |tisztelt|拝啓|to whom it may concern|hello\b|hi\b|good (?:morning|afternoon|day)|greetings\b|respected\b|your (?:excellency|worship)|excellenc|尊敬的|敬爱的|您好|你好|贵[市局办方][::]|.{1,24}(?:先生|女士|市长|主任|阁下|同志|处长|局长|领袖|领导人|议会|政府|办公室|外办|理事会)(?:阁下|先生|女士)?[::]\s*$|亲爱的|各位)/i
 
 function endOfHead(body: string, lines: readonly Stretch[]): number {
   const greetingLine = lines.slice(0, 30).find(({ text }) => text.length < 160 && greeting.test(text))

@@ -1,11 +1,10 @@
 import { compoundFamilyNames, familyNames, honorifics } from './people.data.ts'
 
 // A name in Latin letters: two to four capitalised words ("WANG Jian", "Kwame Nkrumah-Mensah", "Ursula von Berg").
-export const word = "\\p{Lu}[\\p{L}'’-]{1,30}"
+const word = "\\p{Lu}[\\p{L}'’-]{1,30}"
 const particle = '(?:van der|van|von|de la|de|da|dos|del|bin|al|el|ibn)'
-export const initials = '(?:\\p{Lu}\\.[ ]?){1,3}'
+const initials = '(?:\\p{Lu}\\.[ ]?){1,3}'
 export const fullName = `(?:${initials}[ ]*${word}(?![ ]+\\p{Lu}\\p{Ll})|(?:${initials}[ ]*)?${word}(?:[ ]+(?:\\p{Lu}\\.\\s*)?(?:${particle}[ ]+)?${word}){1,3})`
-export const latinName = `(?:${fullName}|${initials}[ ]*${word}|${word})`
 
 // Words that follow a name at once and are no part of it.
 const afterName =

@@ -72,7 +72,7 @@ function stretch(match: RegExpExecArray, place: LetterPlace | null): Candidate {
   return { start: match.index + skip + post, text: rest.slice(0, end).replace(/(?:['’]s)?[\s,]*$/u, '') }
 }
 
-const posts = 'Directors?|Mayor|Secretary|Head|Chair\\p{L}*|Manager|Presidents?|Officer|Governor|Commissioner|Chief|Engineer|Leader|Rector|Dean|Hon|Mr|Mrs|Ms|Dr|Prof|Shri|Smt'
+const posts = 'Directors?|Mayor|Secretary|Head|Chair\\p{L}*|Manager|Presidents?|Officer|Governor|Commissioner|Chief|Engineer|Leader|Rector|Dean|Clerk|Hon|Mr|Mrs|Ms|Dr|Prof|Shri|Smt'
 const postBefore = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,4}?(?:(?:${posts}|Delegation|Group|Mission|Team|Behalf) (?:of|for|from) (?:the )?|(?:${posts}|Desk), )(?=\\p{Lu})`, 'u')
 const postBehind = new RegExp(`(?<=\\p{L}['’]?s?) (?:(?:Deputy|Vice|Joint|Executive|Hon['’]ble) )*(?:${posts})(?![\\p{L}])(?! (?:of|for) )`, 'u')
 
@@ -121,7 +121,7 @@ function weightOf(letter: Letter, one: Candidate, { lead, place, aside, labelled
   if (one.start >= letter.tailStart) weight += 3
   if (one.start < letter.headEnd) weight += 2
   if (
-    /\b(?:on behalf of|delegation (?:from|of)|representing|from|I am writing (?:from|on)|we at|[Ww]e are(?: from)?|We,|[Ww]e of|client|by|entrusted by|(?:requested|authori[sz]ed|retained|invited|commissioned) by|wish of|for) (?:the |client )?$|(?:谨代表|代表|来自|受|由|应|兹有|经)$/iu.test(
+    /\b(?:on behalf of|delegation (?:from|of)|representing|from|I am writing (?:from|on)|we at|[Ww]e are(?: from)?|We,|[Ww]e of|client|by|entrusted by|(?:requested|authori[sz]ed|retained|invited|commissioned) by|wish of|for|between|shall|for itself,) (?:the |client )?$|(?:谨代表|代表|来自|受|由|应|兹有|经)$/iu.test(
       before,
     )
   )
@@ -140,6 +140,8 @@ function weightOf(letter: Letter, one: Candidate, { lead, place, aside, labelled
   )
     weight -= 4
   if (/\b(?:Embassy|Consulate|High Commission|Visa|Home Office|Border)\b|使馆|领事馆|签证/iu.test(one.text)) weight -= 6
+  // An office for the world is one of many: the body it belongs to is meant.
+  if (/^(?:International|External|Foreign|European|Global) (?:\p{L}+ ){0,3}(?:Office|Unit|Division|Cent(?:re|er)|Desk|Department|Section)$/u.test(one.text)) weight -= 2
   // A province named is seldom a body that acts.
   if (/^\p{Lu}\p{L}+ (?:Prefecture|State|Province|Voivodeship|Oblast|County|District)$/u.test(one.text)) weight -= 3
   // A letter or a list from it is not the body itself.
