@@ -26,6 +26,8 @@ const LEAST_OFFER = 0.2
 /** Characters. */
 const NEAR_END = 6
 const GOING_ON = 0.05
+/** A stretch no word of which is likelier is a manner of speaking. */
+const FIRM_OFFER = 0.2
 const SURE_OFFER = 0.4
 /** So many tokens between two parts of an offer belong to it. */
 const OFFER_GAP = 6
@@ -83,6 +85,7 @@ export function offerStretches(letter: Letter, understanding: Understanding): St
       else runs.push([i, i])
     }
     return runs
+      .filter(([first, last]) => own.some((i) => i >= first && i <= last && within(i) > FIRM_OFFER))
       .map(([first, last]) => stretch(letter, understanding, [first, withoutEnd(understanding, first, wholeWords(tokens, last, (token) => within(token) > GOING_ON))]))
       .filter(({ text }) => text.length > (/\p{Script=Han}/u.test(text) ? 2 : 7))
   })
