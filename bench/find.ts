@@ -2,41 +2,17 @@
  * How fast Find answers: the list for one home over one country and over the whole world, by either figure, and what the world
  * in memory takes. Needs the test data beside the project; run it with `node bench/find.ts`. Best and median in milliseconds.
  */
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cpus } from 'node:os'
 import { findCandidates, findQuestion, finderWorld, likeliest } from '#domains/finder/finder.ts'
-import { importPlaces } from '#domains/places/places.ts'
-import { importTwinnings, loadWorld } from '#domains/twinnings/twinnings.ts'
 import { orderBySuits } from '#domains/finder/suits.ts'
 import type { Context } from '#platform/context.ts'
-import { auditNeedsTransaction, openStore } from '#platform/db/database.ts'
+import { withLoadedWorld } from './shared/loaded-world.ts'
 
 const leeds = 'gn2644688'
 const rounds = 15
-const data = '../shared/data'
 
-if (existsSync(data)) await run()
-else console.log('SKIPPED: ../shared/data is not beside the project')
-
-async function run() {
-  console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}`)
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  const store = await openStore({ dataDir: join(folder, 'data') })
-  const ctx: Context = {
-    db: store.db, home: null, actor: { id: 'bench', name: 'Bench' }, roles: new Set(['administrator']), now: new Date(), locale: 'en',
-    audit: auditNeedsTransaction,
-  }
-  try {
-    await loadWorld(ctx, { progress: () => {}, signal: new AbortController().signal })
-    await importPlaces(ctx, { file: 'places.csv', bytes: createReadStream(`${data}/places.csv`) })
-    await importTwinnings(ctx, { file: 'twin_pairs.csv', bytes: createReadStream(`${data}/twin_pairs.csv`) })
-    await measure(ctx)
-  } finally {
-    await store.close()
-    rmSync(folder, { recursive: true })
-  }
-}
+console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}`)
+if (!(await withLoadedWorld(measure))) console.log('SKIPPED: ../shared/data is not beside the project')
 
 async function measure(ctx: Context) {
   const before = memory()

@@ -6,7 +6,7 @@
  * ours and with the same top 50. One thread, seeded; `npm run bench -- rank`. Times are the least and the median.
  */
 import { spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -22,14 +22,11 @@ import { lookFrom } from '#core/rank/view.ts'
 import { finderWorld, likeliest } from '#domains/finder/finder.ts'
 import { rankingModel } from '#domains/finder/model/model.ts'
 import { orderBySuits } from '#domains/finder/suits.ts'
-import { importPlaces } from '#domains/places/places.ts'
-import { importTwinnings, loadWorld } from '#domains/twinnings/twinnings.ts'
 import type { Context } from '#platform/context.ts'
-import { auditNeedsTransaction, openStore } from '#platform/db/database.ts'
+import { withLoadedWorld } from './shared/loaded-world.ts'
 
 const limit = { loadMs: 1500, homeMs: 50, countryMs: 10, batchSeconds: 60, frameMs: 16, memoryMB: 150 }
 const aim = { homeMs: 10, countryMs: 2, batchSeconds: 20 }
-const data = '../shared/data'
 const turns = 3
 
 // Given the values of every feature and the curves, as `writeValues` leaves them.
@@ -60,36 +57,21 @@ const curves = model.variants.twinnings!['warm-world']!
 
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, ${curves.length} features`)
 reorder()
-if (existsSync(data)) await measureLoaded()
-else console.log('SKIPPED the loaded world: ../shared/data is not beside the project')
+if (!(await withLoadedWorld(measureLoaded))) console.log('SKIPPED the loaded world: ../shared/data is not beside the project')
 measureMadeUp('made up, the whole catalogue', { places: 203_000, ties: 35_000 })
 measureMadeUp('made up, ten times the ties', { places: 500_000, ties: 350_000 })
 
-async function measureLoaded(): Promise<void> {
+async function measureLoaded(ctx: Context): Promise<void> {
   console.log('the loaded world')
-  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  const store = await openStore({ dataDir: join(folder, 'data') })
-  const ctx: Context = {
-    db: store.db, home: null, actor: { id: 'bench', name: 'Bench' }, roles: new Set(['administrator']), now: new Date(), locale: 'en',
-    audit: auditNeedsTransaction,
-  }
-  try {
-    await loadWorld(ctx, { progress: () => {}, signal: new AbortController().signal })
-    await importPlaces(ctx, { file: 'places.csv', bytes: createReadStream(`${data}/places.csv`) })
-    await importTwinnings(ctx, { file: 'twin_pairs.csv', bytes: createReadStream(`${data}/twin_pairs.csv`) })
-    const startedAt = performance.now()
-    const world = await finderWorld(ctx)
-    report('graph and features from the database, for the first time', [performance.now() - startedAt], `limit ${limit.loadMs} ms`)
-    report('after a change of the ties, the graph alone', timed(5, () => connect(world.ranking.catalogue, tiesOf(world.ranking))))
-    measureQueries(world.ranking, ['CN', 'DE', 'FR', 'US', 'JP', 'PL'])
-    const { ids } = world.places
-    const homes = homesOf(world.ranking).map((row) => ids[row]!)
-    measureBatch((k) => likeliest(world, { home: homes[k % homes.length]!, country: k % 2 === 0 ? null : 'CN', limit: 100 }))
-    compare(world.ranking)
-  } finally {
-    await store.close()
-    rmSync(folder, { recursive: true })
-  }
+  const startedAt = performance.now()
+  const world = await finderWorld(ctx)
+  report('graph and features from the database, for the first time', [performance.now() - startedAt], `limit ${limit.loadMs} ms`)
+  report('after a change of the ties, the graph alone', timed(5, () => connect(world.ranking.catalogue, tiesOf(world.ranking))))
+  measureQueries(world.ranking, ['CN', 'DE', 'FR', 'US', 'JP', 'PL'])
+  const { ids } = world.places
+  const homes = homesOf(world.ranking).map((row) => ids[row]!)
+  measureBatch((k) => likeliest(world, { home: homes[k % homes.length]!, country: k % 2 === 0 ? null : 'CN', limit: 100 }))
+  compare(world.ranking)
 }
 
 function measureMadeUp(title: string, { places, ties }: { places: number; ties: number }): void {

@@ -88,6 +88,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
   const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
   // In a proposal of a tie a number of people is a delegation's only where one is said to come.
   const nobodyComes = (kind === 'twinning' || kind === 'friendship' || kind === 'mou') && !leadPerson && dates.length === 0
+  const costs = costClauses(letter, kind, homeNames)
   const size = kind === 'invitation' || nobodyComes ? null : people
   return {
     language,
@@ -103,8 +104,8 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     agent,
     officialLetter: officialLetterOf(letter, kind),
     delegateList: delegateListOf(letter),
-    payer: payerOf(letter, kind, homeNames),
-    offers: offersOf(letter, understanding, costClauses(letter, kind, homeNames)),
+    payer: payerOf(letter, kind, costs),
+    offers: offersOf(letter, understanding, costs),
     replyBy,
     doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, leadPerson }), ...unsureOf(letter, understanding)],
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { letterOf } from './letter.ts'
-import { payerOf } from './payer.ts'
+import { costClauses, payerOf } from './payer.ts'
 
 test.each([
   ['The group is self-financed.', 'visitor'],
@@ -30,5 +30,6 @@ test.each([
   ['团费跟贵方没关系。', 'visitor'],
   ['机票我们买，旅馆想请贵会帮衬。', 'shared'],
 ])('"%s": %s pays', (sentence, payer) => {
-  expect(payerOf(letterOf(sentence), 'visit', ['Leeds'])).toBe(payer)
+  const letter = letterOf(sentence)
+  expect(payerOf(letter, 'visit', costClauses(letter, 'visit', ['Leeds']))).toBe(payer)
 })

@@ -14,8 +14,8 @@ export interface CostClause {
   isSparing: boolean
 }
 
-/** Who pays the stay. In an invitation the writer is the host, else the visitor; both, in parts: `shared`. */
-export function payerOf(letter: Letter, kind: Kind, homeNames: readonly string[]): Payer | null {
+/** Who pays the stay, from all that is said of its costs. In an invitation the writer is the host, else the visitor; both, in parts: `shared`. */
+export function payerOf(letter: Letter, kind: Kind, costs: readonly CostClause[]): Payer | null {
   const isTie = kind === 'twinning' || kind === 'friendship' || kind === 'mou'
   if (
     !isTie &&
@@ -27,7 +27,7 @@ export function payerOf(letter: Letter, kind: Kind, homeNames: readonly string[]
   }
   // In a proposal of a tie only the stay of those who come to talk about it is asked for.
   if (isTie && !comes.test(letter.body)) return null
-  const sides = new Set(costClauses(letter, kind, homeNames).map(({ paidBy }) => paidBy))
+  const sides = new Set(costs.map(({ paidBy }) => paidBy))
   if (sides.size === 2) return 'shared'
   if (sides.size === 0) return null
   return sides.has('writer') === (kind === 'invitation') ? 'host' : 'visitor'

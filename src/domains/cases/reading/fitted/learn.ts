@@ -30,7 +30,10 @@ const FOLDS = 5
  * that were not learnt from (five folds), so it learns how far to trust it (stacking: Wolpert 1992). The same examples give the same model.
  */
 export function learnt(examples: readonly Example[]): ReaderModel {
-  const items = examples.map((example): Item => ({ ...example, sentences: sentencesOf(example.letter), tokens: tokensOf(example.letter.body) }))
+  const items = examples.map((example): Item => {
+    const tokens = tokensOf(example.letter.body)
+    return { ...example, tokens, sentences: sentencesOf(example.letter, tokens) }
+  })
   const withClues = items.map((item) => ({ item, clues: partClues(item.letter, item.sentences, item.kind) }))
   const partOf = (name: SentencePart) => (own: typeof withClues) =>
     fitted(own.map(({ item, clues }) => ({ clues, labels: item.sentences.map((sentence) => (holds(item, sentence, name) ? name : 'none')) })), ['none', name], sentenceWise)

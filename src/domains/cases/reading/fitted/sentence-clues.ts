@@ -1,21 +1,26 @@
 import type { Letter, Stretch } from '../letter.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import type { WordClass } from './word-classes.data.ts'
 
 /** A sentence, with the words it is made of. */
 export interface Sentence extends Stretch {
   words: readonly Token[]
+  /** The numbers of the words among the letter's tokens. */
+  numbers: readonly number[]
   classes: readonly WordClass[]
 }
 
 /** The sentences of a letter that are long enough to say something. */
-export function sentencesOf(letter: Letter): Sentence[] {
-  return letter.sentences
-    .filter(({ text }) => text.length > 6)
-    .map((sentence) => {
-      const words = tokensOf(sentence.text).filter(({ word }) => word !== '\n')
-      return { ...sentence, words, classes: [...new Set(words.flatMap(({ classes }) => classes))].sort() }
-    })
+export function sentencesOf(letter: Letter, tokens: readonly Token[]): Sentence[] {
+  const sentences = letter.sentences.filter(({ text }) => text.length > 6)
+  const sentenceOf = sentenceOfEach(tokens, sentences)
+  const wordNumbers = Array.from(tokens.keys()).filter((i) => tokens[i]!.word !== '\n')
+  const bySentence = Map.groupBy(wordNumbers, (i) => sentenceOf[i]!)
+  return sentences.map((sentence, number) => {
+    const numbers = bySentence.get(number) ?? []
+    const words = numbers.map((i) => tokens[i]!)
+    return { ...sentence, words, numbers, classes: [...new Set(words.flatMap(({ classes }) => classes))].sort() }
+  })
 }
 
 /** The number of the sentence that each token stands in; -1 for none. Both are in the order of the letter. */

@@ -1,5 +1,4 @@
 import type { Letter, Stretch } from '../letter.ts'
-import { sentenceOfEach } from './sentence-clues.ts'
 import type { Token } from './tokens.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -70,10 +69,7 @@ function grown({ tokens }: Understanding, [first, last]: Run): Run {
 export function offerStretches(letter: Letter, understanding: Understanding): Stretch[] {
   const { within, begins } = partsOf(understanding, 'offer')
   const { sentences, part, tokens } = understanding
-  const sentenceOf = sentenceOfEach(tokens, sentences)
-  const words = Map.groupBy(wordNumbers(tokens), (i) => sentenceOf[i]!)
-  return sentences.flatMap((_, number) => {
-    const own = words.get(number) ?? []
+  return sentences.flatMap(({ numbers: own }, number) => {
     if (part.offer[number]! < SURE_OFFER || own.length === 0) return []
     const least = Math.min(LEAST_OFFER, Math.max(...own.map(within)) / 2)
     const runs: Run[] = []
@@ -99,10 +95,6 @@ function wholeWords(tokens: readonly Token[], last: number, goesOn: (token: numb
   let clause = end
   while (!ends(clause + 1) && tokens[clause + 1]!.isHan && clause - end <= NEAR_END) clause++
   return clause - end <= NEAR_END ? clause : end
-}
-
-function wordNumbers(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ word }, i) => (word === '\n' ? [] : [i]))
 }
 
 function withoutEnd({ tokens }: Understanding, first: number, last: number): number {

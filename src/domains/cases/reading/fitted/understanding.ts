@@ -20,10 +20,10 @@ export type SentencePart = (typeof sentenceParts)[number]
 
 /** Weighs what a letter's sentences are for, then what its words are part of, with the help of the first. */
 export function understood(letter: Letter, kind: Kind, model: ReaderModel): Understanding {
-  const sentences = sentencesOf(letter)
+  const tokens = tokensOf(letter.body)
+  const sentences = sentencesOf(letter, tokens)
   const clues = partClues(letter, sentences, kind)
   const part = Object.fromEntries(sentenceParts.map((name) => [name, chancesOfPart(weighed(model[name], clues))])) as Record<SentencePart, number[]>
-  const tokens = tokensOf(letter.body)
   return { sentences, part, tokens, labels: model.token.labels, chances: weighed(model.token, labelClues(letter, tokens, { sentences, part })) }
 }
 
