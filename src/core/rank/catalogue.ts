@@ -4,7 +4,7 @@ import { areasOf, type Areas } from './areas.ts'
 import { BANDS, bandOf } from './bands.ts'
 import { cellBandsOf, grainTables, startsOf, type CellBands, type GrainTable, type SharedGrain } from './grains.ts'
 import { kinshipOf, type Kinship } from './kinship.ts'
-import { nameIndexOf, trigramsOf, type NameIndex } from './names.ts'
+import { nameIndexOf, type NameIndex } from './names.ts'
 import type { CountryColumns, PlaceColumns } from './world.ts'
 
 /**
@@ -88,7 +88,7 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
     hasPopulation: new Uint8Array(inOrder((r) => (places.populations[r]! > 0 ? 1 : 0))),
     sizeRank: ranksWithin(countryStart, logSize),
     kinship: kinshipOf(countryCodes, countries),
-    names3: nameIndexOf(names, trigramsOf),
+    names3: nameIndexOf(names),
     ...shared,
     grains: grainTables(shared),
   }

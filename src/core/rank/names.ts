@@ -1,17 +1,19 @@
 import { firstFrom, singles } from '#core/stats/columns.ts'
 import { add, type Sums } from './sums.ts'
 
-/** A piece of a name: text, or its letters as one number, which is found sooner. */
-type Piece = string | number
-
 /** Pieces of names, each with the places that have it and its weight there (tf-idf, rows of length 1). */
 export interface NameIndex {
-  cut: (plain: string) => Piece[]
-  piece: Map<Piece, number>
+  numbers: PieceNumbers
   start: Int32Array
   place: Int32Array
   weight: Float32Array
   rarity: Float32Array
+}
+
+/** A number for each piece: those of plain letters and digits by their code, -1 for one not seen; the others in a map. */
+interface PieceNumbers {
+  common: Int32Array
+  others: Map<number, number>
 }
 
 /** A name in small plain letters: no accents, no brackets, words parted by single blanks. */
@@ -22,9 +24,9 @@ export function plainName(name: string): string {
   return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-/** Indexes the names of the catalogue by pieces; those seen once only are left out, having nothing to match. */
-export function nameIndexOf(names: readonly string[], cut: NameIndex['cut']): NameIndex {
-  const { number, seen, first, pieces, counts } = cutNames(names, cut)
+/** Indexes the names of the catalogue by runs of three letters; those seen once only are left out, having nothing to match. */
+export function nameIndexOf(names: readonly string[]): NameIndex {
+  const { numbers, seen, first, pieces, counts } = cutNames(names.map(plainName))
   const rarity = singles(seen.length, (at) => (seen[at]! > 1 ? Math.log((1 + names.length) / (1 + seen[at]!)) + 1 : 0))
   const start = new Int32Array(seen.length + 1)
   for (let at = 0; at < seen.length; at++) start[at + 1] = start[at]! + (seen[at]! > 1 ? seen[at]! : 0)
@@ -41,41 +43,51 @@ export function nameIndexOf(names: readonly string[], cut: NameIndex['cut']): Na
       weight[next[piece]!++] = (counts[k]! * rarity[piece]!) / length
     }
   }
-  return { cut, piece: number, rarity, start, place, weight }
+  return { numbers, rarity, start, place, weight }
 }
 
 /** The pieces of each name one after the other, each once with its count; a number for each piece, and how many names have it. */
-function cutNames(names: readonly string[], cut: NameIndex['cut']) {
-  const number = new Map<Piece, number>()
-  const seen: number[] = []
-  const pieces: number[] = []
-  const counts: number[] = []
-  const first = new Int32Array(names.length + 1)
-  for (let i = 0; i < names.length; i++) {
-    for (const text of cut(plainName(names[i]!))) {
-      let piece = number.get(text)
-      if (piece === undefined) number.set(text, (piece = seen.push(0) - 1))
+function cutNames(plain: readonly string[]) {
+  const numbers: PieceNumbers = { common: new Int32Array(COMMON_PIECES).fill(-1), others: new Map() }
+  const most = plain.reduce((sum, { length }) => sum + length, 0)
+  const [pieces, counts, seen] = [new Int32Array(most), new Uint16Array(most), [] as number[]]
+  const first = new Int32Array(plain.length + 1)
+  for (let i = 0; i < plain.length; i++) {
+    let end = first[i]!
+    for (let at = 0; at < plain[i]!.length; at++) {
+      const code = pieceAt(plain[i]!, at)
+      if (code < 0) continue
+      const piece = numberOf(numbers, code)
       let k = first[i]!
-      while (k < pieces.length && pieces[k] !== piece) k++
-      if (k === pieces.length) {
-        pieces.push(piece)
-        counts.push(0)
-        seen[piece]!++
+      while (k < end && pieces[k] !== piece) k++
+      if (k === end) {
+        pieces[end++] = piece
+        seen[piece] = (seen[piece] ?? 0) + 1
       }
       counts[k]!++
     }
-    first[i + 1] = pieces.length
+    first[i + 1] = end
   }
-  return { number, seen, first, pieces, counts }
+  return { numbers, seen, first, pieces, counts }
+
+  function numberOf({ common, others }: PieceNumbers, code: number): number {
+    const known = code < COMMON_PIECES ? common[code]! : (others.get(code) ?? -1)
+    if (known >= 0) return known
+    if (code < COMMON_PIECES) common[code] = seen.length
+    else others.set(code, seen.length)
+    return seen.push(0) - 1
+  }
 }
 
 /** Adds to `sums`, per place looked at, how similar its name is to the home's: cosine of tf-idf pieces, 0 to 1. */
 export function addLikeNames(index: NameIndex, { name, from, to }: { name: string; from: number; to: number }, sums: Sums): void {
-  const { rarity } = index
+  const { rarity, numbers } = index
   const counts = new Map<number, number>()
-  for (const text of index.cut(plainName(name))) {
-    const piece = index.piece.get(text)
-    if (piece !== undefined) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  const plain = plainName(name)
+  for (let at = 0; at < plain.length; at++) {
+    const code = pieceAt(plain, at)
+    const piece = code < COMMON_PIECES ? numbers.common[code] : numbers.others.get(code)
+    if (piece !== undefined && piece >= 0) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   }
   let square = 0
   for (const [piece, count] of counts) square += (count * rarity[piece]!) ** 2
@@ -89,16 +101,27 @@ export function addLikeNames(index: NameIndex, { name, from, to }: { name: strin
   }
 }
 
-/** Runs of three letters of each word, its ends among them. */
-export function trigramsOf(plain: string): Piece[] {
-  const pieces: Piece[] = []
-  const padded = ` ${plain} `
-  for (let i = 0; i + 3 <= padded.length; i++) {
-    const [a, b, c] = [padded.charCodeAt(i), padded.charCodeAt(i + 1), padded.charCodeAt(i + 2)]
-    if (b === BLANK) continue
-    pieces.push(a < 128 && b < 128 && c < 128 ? (a * 128 + b) * 128 + c : padded.slice(i, i + 3))
-  }
-  return pieces
+// Blank, letters and digits: what plain names are made of.
+const COMMON = ' abcdefghijklmnopqrstuvwxyz0123456789'
+const COMMON_PIECES = COMMON.length ** 3
+const commonNumber = Int8Array.from({ length: 128 }, (_, code) => COMMON.indexOf(String.fromCharCode(code)))
+
+/**
+ * The code of the three letters around a letter of a plain name, its ends counting as blanks: below COMMON_PIECES where all are common
+ * ones. Runs across two words are none: -1.
+ */
+function pieceAt(plain: string, middle: number): number {
+  const [a, b, c] = [codeAt(plain, middle - 1), codeAt(plain, middle), codeAt(plain, middle + 1)]
+  if (b === BLANK) return -1
+  const isCommon = a < 128 && b < 128 && c < 128
+  return isCommon
+    ? (commonNumber[a]! * COMMON.length + commonNumber[b]!) * COMMON.length + commonNumber[c]!
+    : COMMON_PIECES + (a * UNITS + b) * UNITS + c
+}
+
+function codeAt(plain: string, at: number): number {
+  return at < 0 || at >= plain.length ? BLANK : plain.charCodeAt(at)
 }
 
 const BLANK = 32
+const UNITS = 65_536

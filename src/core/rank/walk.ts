@@ -1,5 +1,5 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
-import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
+import { chordOfKm, chordSquared, kmOfChord } from '#core/graph/sphere.ts'
 import type { Connected } from './connected.ts'
 
 /** Chances of the next step of a walk over tied places, numbered as in `tied`: one row per place left. */
@@ -158,10 +158,16 @@ function nearestTied(
   }
   if (within.numbers.length === NEIGHBOURS) return within
   const all = nearestOf()
-  const country = catalogue.country[tied[t]!]
+  const { country, points } = catalogue
+  const place = tied[t]!
+  let most = Infinity // a squared chord; what is farther by more than rounding is none of the nearest
   for (const step of [-1, 1])
-    for (let other = t + step; tied[other] !== undefined && catalogue.country[tied[other]!] === country; other += step)
-      all.offer(other, kmOfChord(chordSquared(catalogue.points, tied[t]!, catalogue.points, tied[other]!)))
+    for (let other = t + step; other >= 0 && other < tied.length && country[tied[other]!] === country[place]; other += step) {
+      const squared = chordSquared(points, place, points, tied[other]!)
+      if (squared > most) continue
+      all.offer(other, kmOfChord(squared))
+      if (all.numbers.length === NEIGHBOURS) most = chordOfKm(all.kms.at(-1)!) * (1 + 1e-9)
+    }
   return all
 }
 

@@ -28,7 +28,7 @@ export interface FinderWorld {
  * or withdrawn.
  */
 export async function finderWorld(ctx: Context): Promise<FinderWorld> {
-  const [places, ties] = [await placeColumns(ctx), await tieColumns(ctx)]
+  const [places, ties] = await Promise.all([placeColumns(ctx), tieColumns(ctx)])
   if (prepared?.places !== places || prepared.ties !== ties) prepared = { places, ties, world: prepare(places, ties) }
   return prepared.world
 }

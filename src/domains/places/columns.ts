@@ -5,8 +5,6 @@ import type { Part, IndexedPlace } from './store.ts'
 export interface PlaceTable extends PlaceColumns {
   /** The state of the world tables that this is; 0 for an empty store. */
   version: number
-  /** Names of a row in other languages and scripts. */
-  alternatesOf: (row: number) => readonly string[]
   /** Simplified Chinese names; '' when unknown. */
   chineseNames: readonly string[]
   /** Names of the first-level areas; '' when unknown. */
@@ -71,7 +69,6 @@ export function openColumns(version: number, parts: ReadonlyMap<string, Part>): 
     ids,
     names: linesOf(parts, 'names'),
     chineseNames: linesOf(parts, 'chineseNames'),
-    alternatesOf: alternatesIn(parts.get('alternates')?.words ?? ''),
     countries: valuesOf(parts, 'countries'),
     regions: valuesOf(parts, 'regions'),
     regionNames: valuesOf(parts, 'regionNames'),
@@ -117,13 +114,10 @@ function numbered(ids: readonly string[]): Map<string, number> {
   return rowById
 }
 
-// Cut into lines when first asked for: few ask, and a million short texts take as long as all the other columns.
-function alternatesIn(words: string): PlaceTable['alternatesOf'] {
-  let lines: readonly string[] | null = null
-  return (row) => {
-    lines ??= words.split('\n')
-    return lines[row] ? lines[row].split('\t') : []
-  }
+/** The further names of each row, from their stored part. */
+export function alternatesFrom(parts: ReadonlyMap<string, Part>): (row: number) => readonly string[] {
+  const lines = parts.get('alternates')?.words.split('\n') ?? []
+  return (row) => (lines[row] ? lines[row].split('\t') : [])
 }
 
 function coder() {

@@ -29,7 +29,7 @@ export { saveSnapshot, snapshotOf } from './snapshot.ts'
 export { placeTable, type StoredImport as ImportLog } from './store.ts'
 export type { MergedTable } from './store/merge.ts'
 export type { TableLayout } from './table-file.ts'
-export { placeColumns, worldStamp } from './world.ts'
+export { placeAlternates, placeColumns, worldStamp } from './world.ts'
 
 /** A place as people see it. Null: unknown. `names` are further names, in any script. */
 export type Place = Omit<store.StoredPlace, 'airportIata' | 'airportName' | 'airportKm' | 'origin'> & {

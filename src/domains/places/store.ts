@@ -1,4 +1,4 @@
-import { asc, count, countDistinct, desc, eq, getTableColumns, gt, inArray, ne, sql } from 'drizzle-orm'
+import { asc, count, countDistinct, desc, eq, getTableColumns, gt, inArray, notInArray, sql } from 'drizzle-orm'
 import { copyRows } from '#platform/db/copy-rows.ts'
 import type { Database } from '#platform/db/database.ts'
 import {
@@ -134,11 +134,13 @@ export async function saveParts(db: Database, parts: ReadonlyMap<string, Part>):
   for (const [part, { words, numbers }] of parts) await db.insert(worldSnapshots).values({ part, words, numbers })
 }
 
-/** The stored parts that the columns, or the search, are opened from. */
-export async function readParts(db: Database, use: 'columns' | 'search'): Promise<Map<string, Part>> {
+/** The stored parts that the columns, the search, or the further names are opened from. */
+export async function readParts(db: Database, use: 'columns' | 'search' | 'alternates'): Promise<Map<string, Part>> {
   const { part } = worldSnapshots
-  const wanted = use === 'columns' ? ne(part, 'search') : inArray(part, ['search', 'populations'])
-  const rows = await db.select().from(worldSnapshots).where(wanted)
+  const wanted = {
+    columns: notInArray(part, ['search', 'alternates']), search: inArray(part, ['search', 'populations']), alternates: eq(part, 'alternates'),
+  }
+  const rows = await db.select().from(worldSnapshots).where(wanted[use])
   return new Map(rows.map(({ part, words, numbers }) => [part, { words, numbers }]))
 }
 

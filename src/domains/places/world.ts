@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts'
-import { openColumns, arrayBufferOf, type PlaceTable } from './columns.ts'
+import { alternatesFrom, arrayBufferOf, openColumns, type PlaceTable } from './columns.ts'
 import { openNameIndex, type NameIndex } from './search.ts'
 import * as store from './store.ts'
 
@@ -20,6 +20,14 @@ export async function placeColumns(ctx: Context): Promise<PlaceTable> {
     columnsRead.columns.catch(() => (columnsRead = null))
   }
   return columnsRead.columns
+}
+
+/**
+ * The names in other languages and scripts of each row of `placeColumns`. Read anew each time: few ask, and a million short
+ * texts weigh as much as all the columns.
+ */
+export async function placeAlternates(ctx: Context): Promise<(row: number) => readonly string[]> {
+  return alternatesFrom(await store.readParts(ctx.db, 'alternates'))
 }
 
 /** The index of all names, over the rows of `placeColumns`. */

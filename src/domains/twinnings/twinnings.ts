@@ -93,8 +93,7 @@ async function partnerIds(ctx: Context, placeIds: readonly string[]): Promise<Ma
 let tiesRead: { key: string; ties: Promise<TieColumns> } | null = null
 
 async function readTies(ctx: Context): Promise<TieColumns> {
-  const { rowById } = await placeColumns(ctx)
-  const pairs = await store.livePairs(ctx.db, today(ctx))
+  const [{ rowById }, pairs] = await Promise.all([placeColumns(ctx), store.livePairs(ctx.db, today(ctx))])
   return {
     from: Int32Array.from(pairs, ({ aId }) => rowById.get(aId)!),
     to: Int32Array.from(pairs, ({ bId }) => rowById.get(bId)!),

@@ -10,6 +10,9 @@ export type Match =
   | { candidates: string[] }
   | { dropped: 'no country' | 'no position' | 'outside its country' }
 
+/** The catalogue with the names of each row in other languages and scripts. */
+export type NamedPlaces = PlaceTable & { alternatesOf: (row: number) => readonly string[] }
+
 /** The rows of the catalogue around a point, nearest first. */
 export type RowsAround = (lat: number, lon: number, withinKm: number) => number[]
 
@@ -29,7 +32,7 @@ const wideKinds = new Set(['Q3624078', 'Q6256', 'Q10864048', 'Q1615742', 'Q35657
  * Finds the place that an item of Wikidata means, as the specification of world sources orders it: a GeoNames id of the
  * catalogue; else a place of the same country, near and of nearly the same name; else a place of its own.
  */
-export function matchItem(table: PlaceTable, rowsAround: RowsAround, item: Item): Match {
+export function matchItem(table: NamedPlaces, rowsAround: RowsAround, item: Item): Match {
   const rows = item.geonamesIds.flatMap((id) => table.rowById.get(`gn${id}`) ?? [])
   if (rows.length > 0) return { placeId: table.ids[largest(table, rows)]! }
   if (table.rowById.has(item.id)) return { placeId: item.id }
@@ -55,7 +58,7 @@ function similarity(one: string, other: string): number {
   return longest === 0 ? 1 : 1 - changes(one, other) / longest
 }
 
-function namesakes(table: PlaceTable, rowsAround: RowsAround, item: Item & { country: string; lat: number; lon: number }): number[] {
+function namesakes(table: NamedPlaces, rowsAround: RowsAround, item: Item & { country: string; lat: number; lon: number }): number[] {
   const reachKm = largeCountries.has(item.country) ? nearInLargeCountryKm : nearKm
   const wanted = [item.labelEn, item.labelEn?.replace(areaWords, ' '), item.labelZh].flatMap((name) => (name ? [foldName(name)] : []))
   const scored = rowsAround(item.lat, item.lon, reachKm)
@@ -66,7 +69,7 @@ function namesakes(table: PlaceTable, rowsAround: RowsAround, item: Item & { cou
   return scored.filter(({ score }) => score === top).map(({ row }) => row)
 }
 
-function bestSimilarity(table: PlaceTable, row: number, wanted: readonly string[]): number {
+function bestSimilarity(table: NamedPlaces, row: number, wanted: readonly string[]): number {
   const names = [table.names[row]!, table.chineseNames[row]!, ...table.alternatesOf(row)].map(foldName).filter(Boolean)
   return Math.max(0, ...names.flatMap((name) => wanted.map((text) => similarity(name, text))))
 }

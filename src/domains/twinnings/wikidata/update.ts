@@ -2,7 +2,7 @@ import KDBush from 'kdbush'
 import { around } from 'geokdbush'
 import { z } from 'zod'
 import {
-  logImport, mergePlaces, mergeRows, placeColumns, requireWorldRights, saveSnapshot, snapshotOf, type PlaceRow, type PlaceTable,
+  logImport, mergePlaces, mergeRows, placeAlternates, placeColumns, requireWorldRights, saveSnapshot, snapshotOf, type PlaceRow, type PlaceTable,
 } from '#domains/places/places.ts'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/db/database.ts'
@@ -12,7 +12,7 @@ import { messages as m } from '../messages.ts'
 import * as store from '../store.ts'
 import { ordered, type TwinningRow } from '../twinning-file.ts'
 import { itemsOf, statedTies, unitedTies, type Item, type StatedTie } from './harvest.ts'
-import { isWide, matchItem, type Match, type RowsAround } from './matching.ts'
+import { isWide, matchItem, type Match, type NamedPlaces, type RowsAround } from './matching.ts'
 import { countriesQuery, itemsQuery, twinningsQuery } from './query.ts'
 import { sparqlService, type Row } from './service.ts'
 
@@ -88,7 +88,7 @@ function remembering(ctx: Context, ask: (query: string) => Promise<Row[]>) {
 }
 
 async function keep(ctx: Context, ties: readonly StatedTie[], items: ReadonlyMap<string, Item>): Promise<UpdateCounts> {
-  const table = await placeColumns(ctx)
+  const table = { ...(await placeColumns(ctx)), alternatesOf: await placeAlternates(ctx) }
   const chosen = await store.settledEnds(ctx.db)
   const matches = matchesOf(table, items, chosen)
   const placeOf = (id: string) => placeIdOf(id, matches.get(id))
@@ -118,7 +118,7 @@ async function keep(ctx: Context, ties: readonly StatedTie[], items: ReadonlyMap
   })
 }
 
-function matchesOf(table: PlaceTable, items: ReadonlyMap<string, Item>, chosen: ReadonlyMap<string, string>): Map<string, Match> {
+function matchesOf(table: NamedPlaces, items: ReadonlyMap<string, Item>, chosen: ReadonlyMap<string, string>): Map<string, Match> {
   const rowsAround = nearIndex(table)
   return new Map(
     [...items].map(([id, item]) => {
