@@ -47,7 +47,10 @@ export interface FieldScore extends Tally {
 }
 
 /** The files that weights are learnt from; the others only measure. */
-export const learntFrom = ['letters.ndjson', 'held-out.ndjson', 'written-blind.ndjson', 'written-to-learn.ndjson']
+export const learntFrom = ['letters.ndjson', 'held-out.ndjson', 'written-blind.ndjson', 'written-to-learn.ndjson', 'written-apart.ndjson']
+
+/** The files whose misses rules were made on. */
+export const ruledOn = ['letters.ndjson', 'held-out.ndjson', 'written-blind.ndjson', 'written-to-learn.ndjson']
 
 export function goldenLetters(file: string): Golden[] {
   const path = new URL(isAbsolute(file) ? pathToFileURL(file) : file, new URL('../examples/letters/', import.meta.url))

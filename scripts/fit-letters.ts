@@ -2,16 +2,17 @@
 // node scripts/fit-letters.ts [FILE.ndjson … instead of those of examples/letters] [--out FILE.json]; about a minute.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exampleOf } from '#domains/cases/reading/fitted/examples.ts'
 import { learnt, written } from '#domains/cases/reading/fitted/learn.ts'
-import { goldenLetters, learntFrom } from '../bench/letters.ts'
+import { goldenLetters, learntFrom, ruledOn } from '../bench/letters.ts'
 
 const shipped = fileURLToPath(new URL('../src/domains/cases/reading/fitted/letter-model.json', import.meta.url))
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: shipped } } })
-const letters = (positionals.length > 0 ? positionals : learntFrom).flatMap(goldenLetters)
+const examples = (positionals.length > 0 ? positionals : learntFrom).flatMap((file) => goldenLetters(file).map((letter) => exampleOf(letter, !ruledOn.includes(basename(file)))))
 
 // A clue a line, so that a change of one can be seen.
-const text = JSON.stringify(written(learnt(letters.map(exampleOf)))).replaceAll(/],"/g, '],\n"')
+const text = JSON.stringify(written(learnt(examples))).replaceAll(/],"/g, '],\n"')
 writeFileSync(values.out, `${text}\n`)
-console.log(`${letters.length} letters, ${Math.round(text.length / 1024)} KB in ${values.out}`)
+console.log(`${examples.length} letters, ${Math.round(text.length / 1024)} KB in ${values.out}`)

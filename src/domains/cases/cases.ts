@@ -2,26 +2,27 @@ import type { Bilingual } from '#platform/errors.ts'
 import { languageTag, type Locale } from '#platform/i18n/locale.ts'
 import { packagedPlaceNames, type PlaceNames } from './catalogue/gazetteer.ts'
 import { messages as m } from './messages.ts'
-import { type Agent, agentOf, isWriting } from './reading/agent.ts'
-import { datesOf, type VisitDates } from './reading/dates.ts'
+import type { Agent } from './reading/agent.ts'
+import type { Contact } from './reading/contact.ts'
+import { visitDates, type VisitDates } from './reading/dates.ts'
+import { chosenIn } from './reading/fitted/choices.ts'
 import { readerModel } from './reading/fitted/model.ts'
+import type { Count } from './reading/fitted/size-choice.ts'
 import { understood, unsureSentences, type Understanding } from './reading/fitted/understanding.ts'
 import { howRead } from './reading/gloss.ts'
-import { kindOf, type Kind } from './reading/kind.ts'
-import { letterOf, quote, type Letter, type Stretch } from './reading/letter.ts'
-import { organisationOf } from './reading/organisation.ts'
-import { contactOf, peopleNamed, type Contact } from './reading/contact.ts'
-import { isOrganisation } from './reading/signers.ts'
-import { leadPersonOf, likelyLeaderOf, type LeadPerson } from './reading/leader.ts'
+import { homeNamed as homeOfName, type Home } from './reading/home.ts'
+import type { Kind } from './reading/kind.ts'
+import type { LeadPerson } from './reading/leader.ts'
+import { quote, type Letter, type Stretch } from './reading/letter.ts'
 import { offersOf } from './reading/offers.ts'
-import { costClauses, payerOf, type Payer } from './reading/payer.ts'
-import { homeAddressed, homeNamed as homeOfName, type Home } from './reading/home.ts'
-import { placeOf, type LetterPlace } from './reading/place.ts'
+import type { Paper } from './reading/papers.ts'
+import type { Payer } from './reading/payer.ts'
+import type { LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
-import { sitesOf, type Site } from './reading/sites.ts'
-import { sizeOf, type Size } from './reading/size.ts'
-import { delegateListOf, officialLetterOf, type Paper } from './reading/papers.ts'
 import type { Quoted } from './reading/quoted.ts'
+import { ruledOf } from './reading/ruled.ts'
+import { sitesOf, type Site } from './reading/sites.ts'
+import type { Size } from './reading/size.ts'
 
 /** What a letter says. A field it does not state is null, a list empty; spans point into the text as read. */
 export interface LetterFacts {
@@ -64,51 +65,44 @@ export interface LetterToRead {
  * milliseconds; a text longer than 20,000 characters is read up to there, with a doubt.
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
-  const letter = letterOf(input.text)
-  const named = leadPersonOf(letter)
-  const people = sizeOf(letter)
-  const { kind, isClose } = kindOf(letter, { hasLeader: named !== null, hasSize: people !== null })
-  const contact = contactOf(letter, input.sender ?? { name: null, email: null })
+  const ruled = ruledOf(input, names)
+  const { letter, kind, contact, leadPerson, place, rivals, agent, homeNames, costs } = ruled
   const { language } = letter
-  const unread = [...unreadOf(letter), ...(isClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
+  const unread = [...unreadOf(letter), ...(ruled.isKindClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
   if (kind === 'other') return { ...nothingAsked, language, contact, doubts: unread }
 
   const understanding = understood(letter, kind, readerModel())
-  const home = input.home ?? homeAddressed(letter, names)
-  const homeNames = home.names
-  const leadPerson = kind === 'invitation' ? null : (named ?? (kind.startsWith('visit') ? likelyLeaderOf(letter) : null))
-  const agent = agentOf(letter)
-  const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string' && !isOrganisation(name)) as string[]
-  const apartNames = [...persons, ...peopleNamed(letter)]
-  const search = { home, names, isByAgent: agent !== null && isWriting(letter, agent) }
-  const apart = placeOf(letter, kind, { ...search, people: [...apartNames, ...(agent ? [agent.text] : [])] })
-  // A firm that writes for nobody else stands for its own place.
-  const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: apartNames })
-  const organisation = organisationOf(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null })
-  const { dates, replyBy, isGuess } = datesOf(letter, kind, { received: input.received, homeNames })
+  const chosen = chosenIn(ruled, understanding.tokens, readerModel())
+  const { officialLetter, delegateList, payer, replyBy } = chosen
+  const dates = visitDates(letter, chosen.stays)
   // In a proposal of a tie a number of people is a delegation's only where one is said to come.
   const nobodyComes = (kind === 'twinning' || kind === 'friendship' || kind === 'mou') && !leadPerson && dates.length === 0
-  const costs = costClauses(letter, kind, homeNames)
-  const size = kind === 'invitation' || nobodyComes ? null : people
+  // Days for which no rule speaks rest on the model alone.
+  const isGuess = dates.length > 0 && (ruled.days.isGuess || ruled.days.dates.length === 0)
   return {
     language,
     place,
-    organisation,
+    organisation: chosen.organisation && quote(letter, chosen.organisation.start, chosen.organisation.end),
     leadPerson,
     contact,
     kind,
-    size,
+    size: chosen.size === null || kind === 'invitation' || nobodyComes ? null : sizeSaid(letter, chosen.size.count),
     dates,
     purpose: purposeOf(letter, understanding),
     sites: sitesOf(letter, kind, { understanding, homeNames }),
     agent,
-    officialLetter: officialLetterOf(letter, kind),
-    delegateList: delegateListOf(letter),
-    payer: payerOf(letter, kind, costs),
+    officialLetter,
+    delegateList,
+    payer,
     offers: offersOf(letter, understanding, costs),
     replyBy,
     doubts: [...unread, ...doubtsOf({ place, rivals, isGuess, leadPerson }), ...unsureOf(letter, understanding)],
   }
+}
+
+function sizeSaid(letter: Letter, { min, max, start, end }: Count): Size {
+  const said = quote(letter, start, end)
+  return min === max ? { value: min, ...said } : { value: null, min, max, ...said }
 }
 
 /** The home that a name or id means, to be left out of what a letter says; null for none. */

@@ -48,7 +48,7 @@ export function datesOf(
   const chosen = sure.length > 0 ? withoutVague(letter, atOurPlace(letter, sure)) : guessed(weighed)
   const dates = withoutRepeats(chosen.map(({ date }) => date))
   return {
-    dates: dates.map((date, index) => visitDates(letter, date, index)),
+    dates: visitDates(letter, dates),
     replyBy: replyByOf(letter, seen, received),
     isGuess: sure.length === 0 && dates.length > 0,
   }
@@ -109,16 +109,15 @@ function atOurPlace(letter: Letter, dates: readonly Weighed[]): Weighed[] {
   )
 }
 
-function visitDates(letter: Letter, date: DateExpression, index: number): VisitDates {
-  const { from, to, approximate } = date
-  const role = index === 0 ? 'proposed' : 'alternative'
-  return {
+/** Days of a stay as the letter says them: the first proposed, the others alternatives. */
+export function visitDates(letter: Letter, dates: readonly DateExpression[]): VisitDates[] {
+  return dates.map(({ from, to, approximate, start, end }, index) => ({
     from,
     to,
-    role,
+    role: index === 0 ? 'proposed' : 'alternative',
     ...(approximate ? { approximate: true as const } : {}),
-    ...quote(letter, date.start, date.end),
-  }
+    ...quote(letter, start, end),
+  }))
 }
 
 // A line that is nothing but a date, or a date under a letterhead or a signature.

@@ -1,9 +1,8 @@
 import type { Labelled } from './labelled.ts'
-import { lineAt, matchesIn, quote, type Letter } from './letter.ts'
+import { lineAt, matchesIn, type Letter } from './letter.ts'
 import type { LeadPerson } from './leader.ts'
 import type { LetterPlace } from './place.ts'
 import { bodyNouns, hanBefore, hanBody } from './organisation.data.ts'
-import type { Quoted } from './quoted.ts'
 
 const bodyNoun = new RegExp(`(?<![\\p{L}])(?:${bodyNouns})(?![\\p{L}])`, 'u')
 const capital = "(?:\\p{Lu}[\\p{L}'’-]*|(?:kommune|kommun|municipality|urbaine|municipale?|régionale?|provinciale?|métropolitaine|metropolitana|city library|Inc\\.|Co\\.)(?![\\p{L}]))"
@@ -19,27 +18,24 @@ const cityOf =
 const hanGovernment = /[\p{Script=Han}]{2,14}?(?:省|市|区|县|州|旗|盟)(?:人民政府|政府)/gu
 const han = new RegExp(`[\\p{Script=Han}()]{2,24}?(?:${hanBody})`, 'gu')
 
+/** A body that a letter names, with what speaks for its being the one that comes or proposes: none, 0 and less, where something speaks against. */
+export interface BodyNamed extends Candidate {
+  weight: number
+  /** It holds a word for a body: office, council, 局. */
+  isBody: boolean
+}
+
 /**
- * The body of the delegation's leader, else of the signatory: governments for mayors, the office named beside a director.
- * An agent's own firm and the body written to are left out; null when the letter names none.
+ * The bodies that a letter names, likeliest first: those of the delegation's leader, else of the signatory; governments for mayors, the
+ * office named beside a director. An agent's own firm and the body written to have nothing for them.
  */
-export function organisationOf(
-  letter: Letter,
-  lead: LeadPerson | null,
-  place: LetterPlace | null,
-  aside: Aside,
-): Quoted | null {
+export function bodiesNamed(letter: Letter, lead: LeadPerson | null, place: LetterPlace | null, aside: Aside): BodyNamed[] {
   const labelled = letter.labelled.filter(({ field }) => field === 'organisation')
-  const found = [english, government, cityOf, han, hanGovernment].flatMap((pattern) =>
-    matchesIn(letter.body, pattern).map((match) => stretch(match, place)),
-  )
-  const weighed = found
-    .filter(({ text }) => text.length > 2 && !isGeneral(text) && (/\p{Script=Han}/u.test(text) || bodyNoun.test(text)))
-    .map((one) => ({ ...one, weight: weightOf(letter, one, { lead, place, aside, labelled }) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || b.text.length - a.text.length || a.start - b.start)
-  const [best] = weighed
-  return best ? quote(letter, best.start, best.start + best.text.length) : null
+  return [english, government, cityOf, han, hanGovernment]
+    .flatMap((pattern) => matchesIn(letter.body, pattern).map((match) => stretch(match, place)))
+    .filter(({ text }) => text.length > 2 && !isGeneral(text))
+    .map((one) => ({ ...one, weight: weightOf(letter, one, { lead, place, aside, labelled }), isBody: /\p{Script=Han}/u.test(one.text) || bodyNoun.test(one.text) }))
+    .toSorted((a, b) => Number(b.isBody) - Number(a.isBody) || b.weight - a.weight || b.text.length - a.text.length || a.start - b.start)
 }
 
 /** Who is not meant: our home by its names, and the agent that writes. */
@@ -48,7 +44,7 @@ export interface Aside {
   agent: string | null
 }
 
-interface Candidate {
+export interface Candidate {
   start: number
   text: string
 }

@@ -1,27 +1,34 @@
-import { kindOf, type Kind } from '../kind.ts'
-import { leadPersonOf } from '../leader.ts'
-import { letterOf, type Letter } from '../letter.ts'
+import { packagedPlaceNames } from '../../catalogue/gazetteer.ts'
+import { homeNamed } from '../home.ts'
+import type { Letter } from '../letter.ts'
 import { readable } from '../readable.ts'
-import { sizeOf } from '../size.ts'
+import { ruledOf } from '../ruled.ts'
+import type { Expected } from './choice.ts'
 import type { Example } from './learn.ts'
 
 /** What is expected of a golden letter, as far as a model learns it; texts are slices of the letter, several where several are right. */
 export interface GoldenLetter {
   text: string
-  expected: {
+  received: string
+  home: string
+  expected: Expected & {
     purpose: readonly string[] | null
     sites: readonly { text: string }[]
     offers: readonly string[]
     leadPerson: readonly string[] | null
-    organisation: readonly string[] | null
     contact: { name?: readonly string[] | null } | null
     agent: string | null
   }
 }
 
-/** A golden letter as an example to learn from: each text is marked wherever the letter has it, the longest where several are right. */
-export function exampleOf({ text, expected }: GoldenLetter): Example {
-  const letter = letterOf(text)
+/**
+ * A golden letter as an example to learn from: each text is marked wherever the letter has it, the longest where several are right.
+ * `isApart`: no rule was made on it.
+ */
+export function exampleOf({ text, received, home, expected }: GoldenLetter, isApart: boolean): Example {
+  const names = packagedPlaceNames()
+  const ruled = ruledOf({ text, received, home: homeNamed(home, names) }, names)
+  const { letter } = ruled
   const wanted: [string, readonly string[]][] = [
     ...expected.offers.map((offer): [string, string[]] => ['offer', [offer]]),
     ...expected.sites.map((site): [string, string[]] => ['site', [site.text]]),
@@ -38,11 +45,7 @@ export function exampleOf({ text, expected }: GoldenLetter): Example {
       if (!stretches.some((other) => other.start < end && start < other.end)) stretches.push({ part, start, end })
     }
   const purposes = (expected.purpose ?? []).flatMap((one) => occurrences(letter, one).map((at) => ({ part: 'purpose', ...at })))
-  return { letter, kind: kindSaid(letter), stretches: [...stretches, ...purposes] }
-}
-
-function kindSaid(letter: Letter): Kind {
-  return kindOf(letter, { hasLeader: leadPersonOf(letter) !== null, hasSize: sizeOf(letter) !== null }).kind
+  return { ruled, isApart, expected, stretches: [...stretches, ...purposes] }
 }
 
 function occurrences(letter: Letter, text: string): { start: number; end: number }[] {

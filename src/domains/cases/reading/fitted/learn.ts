@@ -1,7 +1,8 @@
 import { fitCrf } from '#core/tagging/crf.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
-import type { Kind } from '../kind.ts'
-import type { Letter } from '../letter.ts'
+import type { Ruled } from '../ruled.ts'
+import type { Expected } from './choice.ts'
+import { lessons, type Lessons } from './choices.ts'
 import { decisions, numbered, UNIT, weighed, type ReaderModel, type Weighing, type WrittenWeighing } from './model.ts'
 import { sentencesOf, type Sentence } from './sentence-clues.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -9,9 +10,10 @@ import { chancesOfPart, labelClues, partClues, sentenceParts, type SentencePart 
 
 /** A letter with what a careful officer took from it; stretches are of its body. */
 export interface Example {
-  letter: Letter
-  /** As the program tells it. */
-  kind: Kind
+  ruled: Ruled
+  /** No rule was made on it, so what the rules make of it tells how far they are to be trusted. */
+  isApart: boolean
+  expected: Expected
   stretches: readonly { part: string; start: number; end: number }[]
 }
 
@@ -21,7 +23,9 @@ interface Item extends Example {
 }
 
 /** Two of the labels for a stretch: its first token and the others. */
-const labels = ['none', ...['site', 'offer', 'leader', 'organisation', 'contact', 'agent'].flatMap((part) => [`${part} begins`, part])]
+const labelsFor = (parts: readonly string[]) => ['none', ...parts.flatMap((part) => [`${part} begins`, part])]
+const labels = labelsFor(['site', 'leader', 'organisation', 'contact', 'agent'])
+const offerLabels = labelsFor(['offer'])
 
 const FOLDS = 5
 
@@ -31,23 +35,33 @@ const FOLDS = 5
  */
 export function learnt(examples: readonly Example[]): ReaderModel {
   const items = examples.map((example): Item => {
-    const tokens = tokensOf(example.letter.body)
-    return { ...example, tokens, sentences: sentencesOf(example.letter, tokens) }
+    const { letter } = example.ruled
+    const tokens = tokensOf(letter.body)
+    return { ...example, tokens, sentences: sentencesOf(letter, tokens) }
   })
-  const withClues = items.map((item) => ({ item, clues: partClues(item.letter, item.sentences, item.kind) }))
+  const withClues = items.map((item) => ({ item, clues: partClues(item.ruled.letter, item.sentences, item.ruled.kind) }))
   const partOf = (name: SentencePart) => (own: typeof withClues) =>
     fitted(own.map(({ item, clues }) => ({ clues, labels: item.sentences.map((sentence) => (holds(item, sentence, name) ? name : 'none')) })), ['none', name], sentenceWise)
   const said = (name: SentencePart) => crossed(withClues, partOf(name), (model, { clues }) => chancesOfPart(weighed(model, clues)))
   const [offers, sites] = [said('offer'), said('site')]
-  const token = fitted(
-    items.map((item, i) => ({
-      clues: labelClues(item.letter, item.tokens, { sentences: item.sentences, part: { offer: offers[i]!, site: sites[i]! } }),
-      labels: labelsOf(item),
-    })),
-    labels, tokenWise,
-  )
+  const inTokens = items.map((item, i) => ({
+    item, clues: labelClues(item.ruled.letter, item.tokens, { sentences: item.sentences, part: { offer: offers[i]!, site: sites[i]! } }),
+  }))
+  const tokens = (own: typeof inTokens, labels: readonly string[]) => fitted(own.map(({ item, clues }) => ({ clues, labels: labelsOf(item, labels) })), labels, tokenWise)
+  const token = tokens(inTokens, labels)
+  // Where an offer begins and ends is told in one way by the letters of one time only.
+  const offered = tokens(inTokens.filter(({ item }) => item.isApart), offerLabels)
   const parts = Object.fromEntries(sentenceParts.map((name) => [name, partOf(name)(withClues)])) as Record<SentencePart, Weighing>
-  return { ...parts, token }
+  const chosen = Object.fromEntries(Object.entries(lessons).map(([name, own]) => [name, learntChoice(items, own)])) as Record<keyof typeof lessons, Weighing>
+  return { ...parts, token, offered, ...chosen }
+}
+
+// Rules read the letters they were made on better than others: there they do not tell how far they can be trusted.
+function learntChoice(items: readonly Item[], { labels, of }: Lessons): Weighing {
+  const told = items.filter(({ ruled }) => ruled.kind !== 'other').flatMap(({ ruled, tokens, isApart, expected }) => {
+    return of(ruled, tokens, expected).map(({ clues, label }) => ({ clues: [isApart ? clues : clues.filter((clue) => !clue.startsWith('rule '))], labels: [label] }))
+  })
+  return fitted(told, labels, sentenceWise)
 }
 
 // A purpose is a sentence by itself; offers and sites stand in one.
@@ -59,10 +73,10 @@ function holds({ stretches }: Item, sentence: Sentence, part: string): boolean {
   })
 }
 
-function labelsOf({ tokens, stretches }: Item): string[] {
+function labelsOf({ tokens, stretches }: Item, labels: readonly string[]): string[] {
   const own = tokens.map(() => 'none')
   for (const { part, start, end } of stretches) {
-    if (part === 'purpose') continue
+    if (!labels.includes(part)) continue
     const inside = tokens.flatMap((token, i) => (token.start >= start && token.end <= end && own[i] === 'none' ? [i] : []))
     inside.forEach((i, k) => (own[i] = k === 0 ? `${part} begins` : part))
   }

@@ -9,17 +9,14 @@ export interface Weighing {
   numbers: ReadonlyMap<string, number>
 }
 
-/** What was learnt from the letters of examples/letters. */
-export interface ReaderModel {
-  /** Whether a sentence says why, offers us something, asks for sites. */
-  purpose: Weighing
-  offer: Weighing
-  site: Weighing
-  /** What each token is part of. */
-  token: Weighing
-}
+/**
+ * What the model decides: whether a sentence says why, offers us something, asks for sites; what each token is part of, and whether of
+ * something offered; which of the candidates for a field is meant.
+ */
+export const decisions = ['purpose', 'offer', 'site', 'token', 'offered', 'officialLetter', 'delegateList', 'payer', 'size', 'date', 'organisation'] as const
 
-export const decisions = ['purpose', 'offer', 'site', 'token'] as const satisfies readonly (keyof ReaderModel)[]
+/** What was learnt from the letters of examples/letters. */
+export type ReaderModel = Record<(typeof decisions)[number], Weighing>
 
 /** A weighing as it is written: weights in twentieths, each behind the number of its label. */
 export interface WrittenWeighing {
@@ -47,7 +44,7 @@ export function readerModel(): ReaderModel {
 }
 
 function modelFrom(written: Readonly<Record<keyof ReaderModel, WrittenWeighing>>): ReaderModel {
-  return Object.fromEntries(decisions.map((decision) => [decision, weighingFrom(written[decision])])) as unknown as ReaderModel
+  return Object.fromEntries(decisions.map((decision) => [decision, weighingFrom(written[decision])])) as ReaderModel
 }
 
 export function weighingFrom({ labels, steps, clues }: WrittenWeighing): Weighing {

@@ -1,5 +1,4 @@
 import type { Letter, Stretch } from '../letter.ts'
-import type { Token } from './tokens.ts'
 import type { Understanding } from './understanding.ts'
 
 /** Chance of each token that it is part of a stretch, and that it begins one. */
@@ -8,7 +7,7 @@ interface Parts {
   begins: (token: number) => number
 }
 
-function partsOf({ chances, labels }: Understanding, part: string): Parts {
+function partsOf({ chances, labels }: Pick<Understanding, 'chances' | 'labels'>, part: string): Parts {
   const at = labels.indexOf(`${part} begins`)
   const begins = (token: number) => chances[token * labels.length + at]!
   return { begins, within: (token) => begins(token) + chances[token * labels.length + at + 1]! }
@@ -21,15 +20,12 @@ const close = /^[.。;!?\n]$/u
 
 const LEAST_SITE = 0.3
 const SURE_SITE = 0.5
-const LEAST_OFFER = 0.2
-/** Characters. */
-const NEAR_END = 6
-const GOING_ON = 0.05
+const LEAST_OFFER = 0.4
+const ANEW = 0.15
 /** A stretch no word of which is likelier is a manner of speaking. */
-const FIRM_OFFER = 0.2
-const SURE_OFFER = 0.4
-/** So many tokens between two parts of an offer belong to it. */
-const OFFER_GAP = 6
+const FIRM_OFFER = 0.3
+const SURE_OFFER = 0.25
+const CERTAIN_OFFER = 0.9
 
 type Run = [first: number, last: number]
 
@@ -65,9 +61,9 @@ function grown({ tokens }: Understanding, [first, last]: Run): Run {
   return [first, end]
 }
 
-/** Stretches of the sentences that offer us something; in the order of the letter. */
+/** Stretches of the sentences that offer us something, a thing each; in the order of the letter. */
 export function offerStretches(letter: Letter, understanding: Understanding): Stretch[] {
-  const { within, begins } = partsOf(understanding, 'offer')
+  const { within, begins } = partsOf(understanding.offered, 'offer')
   const { sentences, part, tokens } = understanding
   return sentences.flatMap(({ numbers: own }, number) => {
     if (part.offer[number]! < SURE_OFFER || own.length === 0) return []
@@ -76,25 +72,17 @@ export function offerStretches(letter: Letter, understanding: Understanding): St
     for (const i of own) {
       if (within(i) < least) continue
       const last = runs.at(-1)
-      const isBeginning = last !== undefined && begins(i) > 0.5 && i - last[1] <= 2 && joint.test(tokens[i - 1]!.word)
-      if (last && i - last[1] <= OFFER_GAP && !isBeginning && !tokens.slice(last[1] + 1, i).some(({ word }) => word === ';')) last[1] = i
+      const isBeginning = begins(i) > within(i) / 2 || (begins(i) > ANEW && joint.test(tokens[i - 1]?.word ?? ''))
+      if (last && i - last[1] <= 2 && !isBeginning && tokens.slice(last[1] + 1, i).every(({ word }) => !close.test(word))) last[1] = i
       else runs.push([i, i])
     }
-    return runs
+    const firm = runs
       .filter(([first, last]) => own.some((i) => i >= first && i <= last && within(i) > FIRM_OFFER))
-      .map(([first, last]) => stretch(letter, understanding, [first, withoutEnd(understanding, first, wholeWords(tokens, last, (token) => within(token) > GOING_ON))]))
-      .filter(({ text }) => text.length > (/\p{Script=Han}/u.test(text) ? 2 : 7))
+      .map(([first, last]) => stretch(letter, understanding, [first, withoutEnd(understanding, first, last)]))
+      .filter(({ text }) => text.length > (/\p{Script=Han}/u.test(text) ? 1 : 3))
+    // Where something is surely offered and no word tells what, the sentence does.
+    return firm.length === 0 && part.offer[number]! >= CERTAIN_OFFER ? [stretch(letter, understanding, [own[0]!, withoutEnd(understanding, own[0]!, own.at(-1)!)])] : firm
   })
-}
-
-// What has begun goes on with less, and in Chinese, where no blank ends a word, to the end of the clause if that is near.
-function wholeWords(tokens: readonly Token[], last: number, goesOn: (token: number) => boolean): number {
-  const ends = (token: number) => tokens[token] === undefined || joint.test(tokens[token].word) || close.test(tokens[token].word)
-  let end = last
-  while (!ends(end + 1) && goesOn(end + 1)) end++
-  let clause = end
-  while (!ends(clause + 1) && tokens[clause + 1]!.isHan && clause - end <= NEAR_END) clause++
-  return clause - end <= NEAR_END ? clause : end
 }
 
 function withoutEnd({ tokens }: Understanding, first: number, last: number): number {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readLetter } from '../../cases.ts'
+import { chosenIn } from './choices.ts'
 import { exampleOf, type GoldenLetter } from './examples.ts'
 import { learnt, written } from './learn.ts'
 import { weighed, weighingFrom } from './model.ts'
+import { tokensOf } from './tokens.ts'
 import { understood } from './understanding.ts'
 
 const read = (text: string) => readLetter({ text, received: '2026-03-02', home: null })
@@ -57,7 +59,11 @@ test('the sentence that says why is one of the letter', () => {
 
 const golden = (text: string, offers: string[], sites: string[]): GoldenLetter => ({
   text: letter(text),
-  expected: { purpose: null, sites: sites.map((site) => ({ text: site })), offers, leadPerson: ['Chen Hong'], organisation: null, contact: { name: ['Li Ming'] }, agent: null },
+  received: '2026-03-02',
+  home: 'Leeds',
+  expected: {
+    size: [6], dates: [{ from: '2026-05-12', to: '2026-05-14' }], replyBy: null, officialLetter: null, delegateList: null, payer: null, purpose: null, sites: sites.map((site) => ({ text: site })), offers, leadPerson: ['Chen Hong'], organisation: null, contact: { name: ['Li Ming'] }, agent: null,
+  },
 })
 
 const lessons = ['tea', 'a vase', 'silk', 'two books', 'a drum'].flatMap((gift) => [
@@ -66,16 +72,24 @@ const lessons = ['tea', 'a vase', 'silk', 'two books', 'a drum'].flatMap((gift) 
 ])
 
 describe('learning', () => {
-  const model = learnt(lessons.map(exampleOf))
+  const examples = lessons.map((one) => exampleOf(one, true))
+  const model = learnt(examples)
 
   test('gives the same from the same letters', () => {
-    expect(JSON.stringify(written(learnt(lessons.map(exampleOf))))).toBe(JSON.stringify(written(model)))
+    expect(JSON.stringify(written(learnt(examples)))).toBe(JSON.stringify(written(model)))
   })
 
   test('gets back what it was told', () => {
-    const { part, sentences } = understood(exampleOf(lessons[0]!).letter, 'visit', model)
+    const { part, sentences } = understood(examples[0]!.ruled.letter, 'visit', model)
     const gift = sentences.findIndex(({ text }) => text.includes('bring'))
     expect(part.offer.indexOf(Math.max(...part.offer))).toBe(gift)
+  })
+
+  test('tells size and days of the visit from other numbers and dates', () => {
+    const [{ ruled }] = examples as [(typeof examples)[number]]
+    const { size, stays } = chosenIn(ruled, tokensOf(ruled.letter.body), model)
+    expect(size?.count).toMatchObject({ min: 6, max: 6 })
+    expect(stays.map(({ from, to }) => [from, to])).toEqual([['2026-05-12', '2026-05-14']])
   })
 
   test('is written down and read again with little lost', () => {

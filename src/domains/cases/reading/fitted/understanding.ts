@@ -13,6 +13,8 @@ export interface Understanding {
   tokens: readonly Token[]
   labels: readonly string[]
   chances: Float64Array
+  /** The same for what is offered. */
+  offered: Pick<Understanding, 'labels' | 'chances'>
 }
 
 export const sentenceParts = ['purpose', 'offer', 'site'] as const
@@ -24,7 +26,9 @@ export function understood(letter: Letter, kind: Kind, model: ReaderModel): Unde
   const sentences = sentencesOf(letter, tokens)
   const clues = partClues(letter, sentences, kind)
   const part = Object.fromEntries(sentenceParts.map((name) => [name, chancesOfPart(weighed(model[name], clues))])) as Record<SentencePart, number[]>
-  return { sentences, part, tokens, labels: model.token.labels, chances: weighed(model.token, labelClues(letter, tokens, { sentences, part })) }
+  const ofTokens = labelClues(letter, tokens, { sentences, part })
+  const offered = { labels: model.offered.labels, chances: weighed(model.offered, ofTokens) }
+  return { sentences, part, tokens, labels: model.token.labels, chances: weighed(model.token, ofTokens), offered }
 }
 
 export function partClues(letter: Letter, sentences: readonly Sentence[], kind: Kind): string[][] {
