@@ -47,10 +47,10 @@ export function learnt(examples: readonly Example[]): ReaderModel {
   const inTokens = items.map((item, i) => ({
     item, clues: labelClues(item.ruled.letter, item.tokens, { sentences: item.sentences, part: { offer: offers[i]!, site: sites[i]! } }),
   }))
-  const tokens = (own: typeof inTokens, labels: readonly string[]) => fitted(own.map(({ item, clues }) => ({ clues, labels: labelsOf(item, labels) })), labels, tokenWise)
+  const tokens = (own: typeof inTokens, labels: readonly string[], how = tokenWise) => fitted(own.map(({ item, clues }) => ({ clues, labels: labelsOf(item, labels) })), labels, how)
   const token = tokens(inTokens, labels)
   // Where an offer begins and ends is told in one way by the letters of one time only.
-  const offered = tokens(inTokens.filter(({ item }) => item.isApart), offerLabels)
+  const offered = tokens(inTokens.filter(({ item }) => item.isApart), offerLabels, offerWise)
   const parts = Object.fromEntries(sentenceParts.map((name) => [name, partOf(name)(withClues)])) as Record<SentencePart, Weighing>
   const chosen = Object.fromEntries(Object.entries(lessons).map(([name, own]) => [name, learntChoice(items, own)])) as Record<keyof typeof lessons, Weighing>
   return { ...parts, token, offered, ...chosen }
@@ -96,6 +96,7 @@ interface Told {
 
 /** Chosen on letters that were not learnt from: rounds, rate, what is taken from each weight, how often a clue must occur. */
 const sentenceWise = { rounds: 10, rate: 0.05, shrinkage: 0.002, least: 3 }
+const offerWise = { rounds: 12, rate: 0.1, shrinkage: 0.003, least: 3 }
 const tokenWise = { rounds: 8, rate: 0.1, shrinkage: 0.01, least: 4 }
 
 function fitted(told: readonly Told[], labels: readonly string[], { least, ...how }: typeof tokenWise): Weighing {
