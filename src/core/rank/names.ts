@@ -16,6 +16,11 @@ interface PieceNumbers {
   others: Map<number, number>
 }
 
+// The code of no piece has no number.
+function numberOf({ common, others }: PieceNumbers, code: number): number {
+  return (code < COMMON_PIECES ? common[code] : others.get(code)) ?? -1
+}
+
 /** A name in small plain letters: no accents, no brackets, words parted by single blanks. */
 export function plainName(name: string): string {
   if (/^[a-z]+$/i.test(name)) return name.toLowerCase()
@@ -57,12 +62,12 @@ function cutNames(plain: readonly string[]) {
     for (let at = 0; at < plain[i]!.length; at++) {
       const code = pieceAt(plain[i]!, at)
       if (code < 0) continue
-      const piece = numberOf(numbers, code)
+      const piece = numbered(code)
       let k = first[i]!
       while (k < end && pieces[k] !== piece) k++
       if (k === end) {
         pieces[end++] = piece
-        seen[piece] = (seen[piece] ?? 0) + 1
+        seen[piece]!++
       }
       counts[k]!++
     }
@@ -70,11 +75,11 @@ function cutNames(plain: readonly string[]) {
   }
   return { numbers, seen, first, pieces, counts }
 
-  function numberOf({ common, others }: PieceNumbers, code: number): number {
-    const known = code < COMMON_PIECES ? common[code]! : (others.get(code) ?? -1)
+  function numbered(code: number): number {
+    const known = numberOf(numbers, code)
     if (known >= 0) return known
-    if (code < COMMON_PIECES) common[code] = seen.length
-    else others.set(code, seen.length)
+    if (code < COMMON_PIECES) numbers.common[code] = seen.length
+    else numbers.others.set(code, seen.length)
     return seen.push(0) - 1
   }
 }
@@ -85,9 +90,8 @@ export function addLikeNames(index: NameIndex, { name, from, to }: { name: strin
   const counts = new Map<number, number>()
   const plain = plainName(name)
   for (let at = 0; at < plain.length; at++) {
-    const code = pieceAt(plain, at)
-    const piece = code < COMMON_PIECES ? numbers.common[code] : numbers.others.get(code)
-    if (piece !== undefined && piece >= 0) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+    const piece = numberOf(numbers, pieceAt(plain, at))
+    if (piece >= 0) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   }
   let square = 0
   for (const [piece, count] of counts) square += (count * rarity[piece]!) ** 2

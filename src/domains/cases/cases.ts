@@ -20,7 +20,7 @@ import type { Payer } from './reading/payer.ts'
 import type { LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
 import type { Quoted } from './reading/quoted.ts'
-import { ruledOf } from './reading/ruled.ts'
+import { firstLook, ruledOf, type LetterToRead } from './reading/ruled.ts'
 import { sitesOf, type Site } from './reading/sites.ts'
 import type { Size } from './reading/size.ts'
 
@@ -50,29 +50,21 @@ export interface Doubt {
   why: Bilingual
 }
 
-export interface LetterToRead {
-  text: string
-  /** The day the letter arrived, ISO; dates without a year are the next such day after it. */
-  received: string
-  /** Our own place; null where nobody said: then the British city the letter is addressed to. */
-  home: Home | null
-  /** Who sent it by the mail's own header; null where there was none. */
-  sender?: { name: string | null; email: string | null }
-}
-
 /**
  * Reads a letter by rules and by a model fitted to our own letters: no network, nothing kept. Both are loaded on first use. Takes some tens of
  * milliseconds; a text longer than 20,000 characters is read up to there, with a doubt.
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
-  const ruled = ruledOf(input, names)
-  const { letter, kind, contact, leadPerson, place, rivals, agent, homeNames, costs } = ruled
+  const look = firstLook(input)
+  const { letter, kind, contact } = look
   const { language } = letter
-  const unread = [...unreadOf(letter), ...(ruled.isKindClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
+  const unread = [...unreadOf(letter), ...(look.isKindClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
   if (kind === 'other') return { ...nothingAsked, language, contact, doubts: unread }
 
+  const ruled = ruledOf(look, names)
+  const { leadPerson, place, rivals, agent, homeNames, costs } = ruled
   const understanding = understood(letter, kind, readerModel())
-  const chosen = chosenIn(ruled, understanding.tokens, readerModel())
+  const chosen = chosenIn(ruled, understanding, readerModel())
   const { officialLetter, delegateList, payer, replyBy } = chosen
   const dates = visitDates(letter, chosen.stays)
   // In a proposal of a tie a number of people is a delegation's only where one is said to come.
@@ -86,7 +78,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     leadPerson,
     contact,
     kind,
-    size: chosen.size === null || kind === 'invitation' || nobodyComes ? null : sizeSaid(letter, chosen.size.count),
+    size: chosen.size === null || kind === 'invitation' || nobodyComes ? null : sizeSaid(letter, chosen.size),
     dates,
     purpose: purposeOf(letter, understanding),
     sites: sitesOf(letter, kind, { understanding, homeNames }),

@@ -17,6 +17,8 @@ export interface VisitDates {
 }
 
 export interface ReadDates {
+  /** All that the letter says of days, in its order. */
+  said: readonly DateExpression[]
   dates: VisitDates[]
   replyBy: string | null
   /** No date says that it is the visit's; the only one that could be was taken. */
@@ -34,7 +36,8 @@ export function datesOf(
   { received, homeNames }: { received: string; homeNames: readonly string[] },
 ): ReadDates {
   const aboutVisit = kind !== 'twinning' && kind !== 'friendship' && kind !== 'mou'
-  const seen = dateExpressions(letter.body, received).filter((date) => !isLetterDate(letter, date))
+  const said = dateExpressions(letter.body, received)
+  const seen = said.filter((date) => !isLetterDate(letter, date))
   const possible = seen.filter(
     (date) =>
       !isDeadline(letter, date) &&
@@ -48,6 +51,7 @@ export function datesOf(
   const chosen = sure.length > 0 ? withoutVague(letter, atOurPlace(letter, sure)) : guessed(weighed)
   const dates = withoutRepeats(chosen.map(({ date }) => date))
   return {
+    said,
     dates: visitDates(letter, dates),
     replyBy: replyByOf(letter, seen, received),
     isGuess: sure.length === 0 && dates.length > 0,

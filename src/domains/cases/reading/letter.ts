@@ -84,6 +84,11 @@ export function quote(letter: Letter, start: number, end: number): { text: strin
   return quoted(letter.source, start, end)
 }
 
+/** Which part of the letter a position stands in. */
+export function zoneAt({ headEnd, tailStart }: Letter, position: number): 'head' | 'body' | 'tail' {
+  return position < headEnd ? 'head' : position >= tailStart ? 'tail' : 'body'
+}
+
 /** The sentence around a position. */
 export function sentenceAt(letter: Letter, position: number): Stretch {
   return (

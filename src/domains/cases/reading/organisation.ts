@@ -1,5 +1,5 @@
 import type { Labelled } from './labelled.ts'
-import { lineAt, matchesIn, type Letter } from './letter.ts'
+import { lineAt, matchesIn, type Letter, type Stretch } from './letter.ts'
 import type { LeadPerson } from './leader.ts'
 import type { LetterPlace } from './place.ts'
 import { bodyNouns, hanBefore, hanBody } from './organisation.data.ts'
@@ -19,7 +19,7 @@ const hanGovernment = /[\p{Script=Han}]{2,14}?(?:省|市|区|县|州|旗|盟)(?:
 const han = new RegExp(`[\\p{Script=Han}()]{2,24}?(?:${hanBody})`, 'gu')
 
 /** A body that a letter names, with what speaks for its being the one that comes or proposes: none, 0 and less, where something speaks against. */
-export interface BodyNamed extends Candidate {
+export interface BodyNamed extends Stretch {
   weight: number
   /** It holds a word for a body: office, council, 局. */
   isBody: boolean
@@ -44,11 +44,6 @@ export interface Aside {
   agent: string | null
 }
 
-export interface Candidate {
-  start: number
-  text: string
-}
-
 const lead =
   /^(?:(?:The|the|And|and|of|for|our|Our|Dear|From|To|On|In|At|By|With|Mr|Mrs|Ms|Dr|Subject|Director|Deputy|Vice|Head|General|Mayor|Secretary|Chairman|President|Regards|Sincerely|Yours|Chief|Executive|Division|Officer|Manager|Leader|Party|behalf|Re)\b[,:.]?\s+)+/u
 // Chinese names of bodies have no start of their own: all up to the last word that cannot be in one is cut.
@@ -56,7 +51,7 @@ const hanCut = new RegExp(`^.*(?:${hanBefore})(?=[\\p{Script=Han}]{3})`, 'u')
 const hanLead =
   /^(?:转发|我是|受|经|应|致|随|中共|来自|关于|根据|贵(?=市|方|局|司|公司)|此致|敬礼|中国驻|以|我(?:校|院|社|司|局|办|公司)\(?|我(?=[省市区县])|本(?=[省市区县]))+/u
 
-function stretch(match: RegExpExecArray, place: LetterPlace | null): Candidate {
+function stretch(match: RegExpExecArray, place: LetterPlace | null): Stretch {
   const text = match[0]
   if (/\p{Script=Han}/u.test(text)) return hanStretch(text, match.index, place)
   const skip = lead.exec(text)?.[0].length ?? 0
@@ -65,7 +60,7 @@ function stretch(match: RegExpExecArray, place: LetterPlace | null): Candidate {
   const rest = text.slice(skip + post)
   // "Committee Chair", "the Chamber's President": nor is it behind.
   const end = postBehind.exec(rest)?.index ?? rest.length
-  return { start: match.index + skip + post, text: rest.slice(0, end).replace(/(?:['’]s)?[\s,]*$/u, '') }
+  return stretchAt(match.index + skip + post, rest.slice(0, end).replace(/(?:['’]s)?[\s,]*$/u, ''))
 }
 
 const posts = 'Directors?|Mayor|Secretary|Head|Chair\\p{L}*|Manager|Presidents?|Officer|Governor|Commissioner|Chief|Engineer|Leader|Rector|Dean|Clerk|Hon|Mr|Mrs|Ms|Dr|Prof|Shri|Smt'
@@ -73,14 +68,18 @@ const postBefore = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,4}?(?:(?:${posts}|Deleg
 const postBehind = new RegExp(`(?<=\\p{L}['’]?s?) (?:(?:Deputy|Vice|Joint|Executive|Hon['’]ble) )*(?:${posts})(?![\\p{L}])(?! (?:of|for) )`, 'u')
 
 // It begins at its place where it names one.
-function hanStretch(text: string, index: number, place: LetterPlace | null): Candidate {
+function hanStretch(text: string, index: number, place: LetterPlace | null): Stretch {
   const spoken = place && simplified(place)
   const at = spoken ? text.indexOf(spoken) : -1
   const cut = hanCut.exec(at > 0 ? text.slice(0, at + 1) : text)?.[0].length ?? 0
   const region = at > 0 ? (/(?:中国)?[\p{Script=Han}]{2,6}(?:省|自治区|自治州|市)$/u.exec(text.slice(cut, at))?.[0].length ?? 0) : 0
   const from = at > 0 ? at - region : cut
   const skip = from + (hanLead.exec(text.slice(from))?.[0].length ?? 0)
-  return { start: index + skip, text: text.slice(skip) }
+  return stretchAt(index + skip, text.slice(skip))
+}
+
+function stretchAt(start: number, text: string): Stretch {
+  return { start, end: start + text.length, text }
 }
 
 function simplified({ text }: LetterPlace): string {
@@ -107,7 +106,7 @@ interface Beside {
   aside: Aside
 }
 
-function weightOf(letter: Letter, one: Candidate, { lead, place, aside, labelled }: Beside): number {
+function weightOf(letter: Letter, one: Stretch, { lead, place, aside, labelled }: Beside): number {
   const before = letter.body.slice(Math.max(0, one.start - 60), one.start).replace(/\s+/g, ' ')
   const after = letter.body.slice(one.start + one.text.length, one.start + one.text.length + 60).replace(/\s+/g, ' ')
   if (isOurs(one, before, letter, aside.homeNames)) return 0
@@ -145,12 +144,12 @@ function weightOf(letter: Letter, one: Candidate, { lead, place, aside, labelled
   // What they want to see is not who comes.
   if (letter.labelled.some(({ field, start, end }) => field === 'sites' && one.start >= start && one.start < end)) weight -= 6
   else if (isItem(letter, one)) weight -= 3
-  if (labelled.some(({ start, end }) => one.start >= start && one.start + one.text.length <= end)) weight += 8
+  if (labelled.some(({ start, end }) => one.start >= start && one.end <= end)) weight += 8
   return weight + leaderFit(letter, one, lead)
 }
 
 // A line of a list that holds little else.
-function isItem(letter: Letter, one: Candidate): boolean {
+function isItem(letter: Letter, one: Stretch): boolean {
   const { text } = lineAt(letter, one.start)
   return one.start < letter.tailStart && /^[ \t]*(?:[-•*–▪◦·>]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)、]|[①-⑳]|\(?[一二三四五六七八九十]{1,2}[)、])/u.test(text)
 }
@@ -162,7 +161,7 @@ function sharesPlace(text: string, place: LetterPlace): boolean {
 
 const civic = /\bCity$|Government|Municipality|City of|Council|Corporation|Assembly|City Hall|Stadt|Province of|政府|市委/u
 
-function leaderFit(letter: Letter, one: Candidate, lead: LeadPerson | null): number {
+function leaderFit(letter: Letter, one: Stretch, lead: LeadPerson | null): number {
   if (!lead) return 0
   const beside = letter.body.indexOf(lead.name)
   const isBeside = beside >= 0 && one.start >= beside - 30 && one.start <= beside + lead.text.length + 25
@@ -179,7 +178,7 @@ function leaderFit(letter: Letter, one: Candidate, lead: LeadPerson | null): num
   return (isBeside ? 6 : 0) + (inTitle ? 2 : 0)
 }
 
-function isOurs(one: Candidate, before: string, letter: Letter, homeNames: readonly string[]): boolean {
+function isOurs(one: Stretch, before: string, letter: Letter, homeNames: readonly string[]): boolean {
   if (/\b(?:your|Dear|To:)\s*$|贵$/iu.test(before) || /^贵(?:市|方|局|办|公司|处)/u.test(one.text)) return true
   const lower = one.text.toLowerCase()
   if (homeNames.some((name) => name.length > 1 && lower.includes(name.toLowerCase()))) return true

@@ -13,23 +13,48 @@ import { placeOf, type LetterPlace } from './place.ts'
 import { isOrganisation } from './signers.ts'
 import { sizeOf, type Size } from './size.ts'
 
-/** What the rules make of a letter; the fitted model has the last word on some of it. */
-export interface Ruled {
-  letter: Letter
-  /** The day the letter arrived, ISO. */
+export interface LetterToRead {
+  text: string
+  /** The day the letter arrived, ISO; dates without a year are the next such day after it. */
   received: string
-  homeNames: readonly string[]
+  /** Our own place; null where nobody said: then the British city the letter is addressed to. */
+  home: Home | null
+  /** Who sent it by the mail's own header; null where there was none. */
+  sender?: Sender
+}
+
+/** What is told of any letter, whether it asks something of us or not. */
+export interface FirstLook {
+  given: LetterToRead
+  letter: Letter
   kind: Kind
   /** A second kind has almost as much for it. */
   isKindClose: boolean
-  leadPerson: LeadPerson | null
+  /** Somebody who is said to lead. */
+  named: LeadPerson | null
+  size: Size | null
   contact: Contact | null
+}
+
+/** Takes a letter apart and tells what kind it is. */
+export function firstLook(given: LetterToRead): FirstLook {
+  const letter = letterOf(given.text)
+  const [named, size] = [leadPersonOf(letter), sizeOf(letter)]
+  const { kind, isClose } = kindOf(letter, { hasLeader: named !== null, hasSize: size !== null })
+  return { given, letter, kind, isKindClose: isClose, named, size, contact: contactOf(letter, given.sender ?? { name: null, email: null }) }
+}
+
+/** What the rules make of a letter; the fitted model has the last word on some of it. */
+export interface Ruled extends Omit<FirstLook, 'given'> {
+  /** The day the letter arrived, ISO. */
+  received: string
+  homeNames: readonly string[]
+  leadPerson: LeadPerson | null
   agent: Agent | null
   place: LetterPlace | null
   rivals: readonly string[]
   /** Bodies that the letter names, with what speaks for each; the first has the most. */
   bodies: readonly BodyNamed[]
-  size: Size | null
   days: ReadDates
   officialLetter: Paper | null
   delegateList: 'attached' | 'promised' | null
@@ -37,23 +62,12 @@ export interface Ruled {
   payer: Payer | null
 }
 
-export interface LetterGiven {
-  text: string
-  received: string
-  home: Home | null
-  sender?: Sender
-}
-
 /** Reads a letter by rules alone. */
-export function ruledOf({ text, received, home: given, sender }: LetterGiven, names: PlaceNames): Ruled {
-  const letter = letterOf(text)
-  const named = leadPersonOf(letter)
-  const size = sizeOf(letter)
-  const { kind, isClose } = kindOf(letter, { hasLeader: named !== null, hasSize: size !== null })
-  const contact = contactOf(letter, sender ?? { name: null, email: null })
+export function ruledOf({ given: { received, home: ours }, ...look }: FirstLook, names: PlaceNames): Ruled {
+  const { letter, kind, named, contact } = look
   const leadPerson = kind === 'invitation' ? null : (named ?? (kind.startsWith('visit') ? likelyLeaderOf(letter) : null))
   const agent = agentOf(letter)
-  const home = given ?? homeAddressed(letter, names)
+  const home = ours ?? homeAddressed(letter, names)
   const homeNames = home.names
   const persons = [leadPerson?.name, contact?.name].filter((name) => typeof name === 'string' && !isOrganisation(name)) as string[]
   const apartNames = [...persons, ...peopleNamed(letter)]
@@ -63,7 +77,7 @@ export function ruledOf({ text, received, home: given, sender }: LetterGiven, na
   const { place, rivals } = apart.place || !agent ? apart : placeOf(letter, kind, { ...search, people: apartNames })
   const costs = costClauses(letter, kind, homeNames)
   return {
-    letter, received, homeNames, kind, isKindClose: isClose, leadPerson, contact, agent, place, rivals, size, costs,
+    ...look, received, homeNames, leadPerson, agent, place, rivals, costs,
     bodies: bodiesNamed(letter, leadPerson, place, { homeNames, agent: agent?.text ?? null }),
     days: datesOf(letter, kind, { received, homeNames }),
     officialLetter: officialLetterOf(letter, kind),

@@ -1,6 +1,11 @@
+import { zoneAt } from '../letter.ts'
 import type { Ruled } from '../ruled.ts'
 import { weighed, type ReaderModel } from './model.ts'
-import type { Token } from './tokens.ts'
+import { edge, sentenceEnd, type Token } from './tokens.ts'
+import type { Understanding } from './understanding.ts'
+
+/** A letter cut into words and sentences. */
+export type Cut = Pick<Understanding, 'tokens' | 'sentences'>
 
 /** Something that a field may be, with what speaks for it as names of clues. Those that begin with `rule` say what the rules make of it. */
 export interface Candidate<Value> {
@@ -22,7 +27,7 @@ export interface Expected {
 /** How one field is chosen: its candidates, and the label that a careful officer would give to each. */
 export interface Choice<Value> {
   labels: readonly string[]
-  candidates: (ruled: Ruled, tokens: readonly Token[]) => Candidate<Value>[]
+  candidates: (ruled: Ruled, cut: Cut) => Candidate<Value>[]
   labelsOf: (candidates: readonly Candidate<Value>[], expected: Expected) => string[]
 }
 
@@ -33,8 +38,8 @@ export interface Weighed<Value> {
 }
 
 /** The candidates of a letter as the model weighs them, each by itself. */
-export function weighedCandidates<Value>(choice: Choice<Value>, decision: keyof ReaderModel, { ruled, tokens, model }: { ruled: Ruled; tokens: readonly Token[]; model: ReaderModel }): Weighed<Value>[] {
-  return choice.candidates(ruled, tokens).map(({ value, clues }) => ({ value, chances: weighed(model[decision], [clues]) }))
+export function weighedCandidates<Value>(choice: Choice<Value>, decision: keyof ReaderModel, { ruled, cut, model }: { ruled: Ruled; cut: Cut; model: ReaderModel }): Weighed<Value>[] {
+  return choice.candidates(ruled, cut).map(({ value, clues }) => ({ value, chances: weighed(model[decision], [clues]) }))
 }
 
 /** The stretch of tokens that a stretch of the body covers. */
@@ -54,9 +59,6 @@ export function placeAt(tokens: readonly Token[], { start, end }: { start: numbe
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
   return { first: low, last }
 }
-
-const edge = '¦'
-const sentenceEnd = /^[.。!?;]$/u
 
 /** The words before and behind a stretch within its sentence, alone and in twos, and their classes; `reach` in tokens. */
 export function wordsAround(tokens: readonly Token[], { first, last }: Place, reach: { before: number; behind: number }): string[] {
@@ -89,6 +91,6 @@ function wordOf({ word }: Token): string {
 
 /** Where a stretch stands and what labels it stands under. */
 export function standing({ letter, kind }: Ruled, { start, end }: { start: number; end: number }): string[] {
-  const zone = start < letter.headEnd ? 'head' : start >= letter.tailStart ? 'tail' : 'body'
+  const zone = zoneAt(letter, start)
   return ['any', `kind ${kind}`, `in ${zone}`, `in ${zone} of ${kind}`, ...letter.labelled.filter((one) => one.start <= start && end <= one.end).map(({ field }) => `label ${field}`)]
 }

@@ -1,12 +1,12 @@
 import type { DateExpression } from '../date-expressions.ts'
+import type { BodyNamed } from '../organisation.ts'
 import type { Ruled } from '../ruled.ts'
-import { weighedCandidates, type Choice, type Expected } from './choice.ts'
+import { weighedCandidates, type Choice, type Cut, type Expected } from './choice.ts'
 import { dateChoice, likelyReplyBy, likelyStays } from './date-choice.ts'
 import type { ReaderModel } from './model.ts'
-import { likeliestBody, organisationChoice, type Body } from './organisation-choice.ts'
+import { likeliestBody, organisationChoice } from './organisation-choice.ts'
 import { likeliestSaid, saidChoices, type Said } from './said.ts'
 import { likeliestSize, sizeChoice, type Count } from './size-choice.ts'
-import type { Token } from './tokens.ts'
 
 /** What there is to learn for the fields of which the rules name what may be meant, and the model says which it is. */
 export const lessons = {
@@ -21,14 +21,14 @@ export const lessons = {
 export interface Lessons {
   labels: readonly string[]
   /** The clues of each candidate of a letter, and the label that is right for it. */
-  of: (ruled: Ruled, tokens: readonly Token[], expected: Expected) => { clues: readonly string[]; label: string }[]
+  of: (ruled: Ruled, cut: Cut, expected: Expected) => { clues: readonly string[]; label: string }[]
 }
 
 function lessonsOf<Value>(choice: Choice<Value>): Lessons {
   return {
     labels: choice.labels,
-    of: (ruled, tokens, expected) => {
-      const candidates = choice.candidates(ruled, tokens)
+    of: (ruled, cut, expected) => {
+      const candidates = choice.candidates(ruled, cut)
       const labels = choice.labelsOf(candidates, expected)
       return candidates.map(({ clues }, i) => ({ clues, label: labels[i]! }))
     },
@@ -36,15 +36,15 @@ function lessonsOf<Value>(choice: Choice<Value>): Lessons {
 }
 
 export interface Chosen extends Said {
-  organisation: Body | null
-  size: { count: Count; chance: number } | null
+  organisation: BodyNamed | null
+  size: Count | null
   stays: DateExpression[]
   replyBy: string | null
 }
 
 /** What the model takes a letter to say, where the rules leave a choice. */
-export function chosenIn(ruled: Ruled, tokens: readonly Token[], model: ReaderModel): Chosen {
-  const given = { ruled, tokens, model }
+export function chosenIn(ruled: Ruled, cut: Cut, model: ReaderModel): Chosen {
+  const given = { ruled, cut, model }
   const said = <Field extends keyof Said>(field: Field): Said[Field] => likeliestSaid(field, weighedCandidates(saidChoices[field], field, given))
   const dates = weighedCandidates(dateChoice, 'date', given)
   return {

@@ -1,5 +1,5 @@
 import { isDeadline } from '../date-deadlines.ts'
-import { dateExpressions, type DateExpression } from '../date-expressions.ts'
+import type { DateExpression } from '../date-expressions.ts'
 import { joinedStays, withoutRepeats } from '../date-stays.ts'
 import { weigh } from '../date-weights.ts'
 import type { Ruled } from '../ruled.ts'
@@ -9,8 +9,8 @@ import type { Token } from './tokens.ts'
 /** The dates of the letter, arrival and leave as one stay too: days of the visit, the day to answer by, or neither. */
 export const dateChoice: Choice<DateExpression> = {
   labels: ['none', 'visit', 'reply'],
-  candidates: (ruled, tokens) => {
-    const plain = dateExpressions(ruled.letter.body, ruled.received)
+  candidates: (ruled, { tokens }) => {
+    const plain = ruled.days.said
     const stays = joinedStays(ruled.letter, plain, () => false).filter((stay) => !plain.some(({ start, end }) => start === stay.start && end === stay.end))
     const dates = [...plain, ...stays].toSorted((a, b) => a.start - b.start)
     return dates.map((value, index) => ({ value, clues: cluesOf(ruled, tokens, { dates, index, isJoined: stays.includes(value) }) }))

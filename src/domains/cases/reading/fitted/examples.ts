@@ -2,7 +2,7 @@ import { packagedPlaceNames } from '../../catalogue/gazetteer.ts'
 import { homeNamed } from '../home.ts'
 import type { Letter } from '../letter.ts'
 import { readable } from '../readable.ts'
-import { ruledOf } from '../ruled.ts'
+import { firstLook, ruledOf } from '../ruled.ts'
 import type { Expected } from './choice.ts'
 import type { Example } from './learn.ts'
 
@@ -27,7 +27,7 @@ export interface GoldenLetter {
  */
 export function exampleOf({ text, received, home, expected }: GoldenLetter, isApart: boolean): Example {
   const names = packagedPlaceNames()
-  const ruled = ruledOf({ text, received, home: homeNamed(home, names) }, names)
+  const ruled = ruledOf(firstLook({ text, received, home: homeNamed(home, names) }), names)
   const { letter } = ruled
   const wanted: [string, readonly string[]][] = [
     ...expected.offers.map((offer): [string, string[]] => ['offer', [offer]]),

@@ -58,8 +58,8 @@ export function learnt(examples: readonly Example[]): ReaderModel {
 
 // Rules read the letters they were made on better than others: there they do not tell how far they can be trusted.
 function learntChoice(items: readonly Item[], { labels, of }: Lessons): Weighing {
-  const told = items.filter(({ ruled }) => ruled.kind !== 'other').flatMap(({ ruled, tokens, isApart, expected }) => {
-    return of(ruled, tokens, expected).map(({ clues, label }) => ({ clues: [isApart ? clues : clues.filter((clue) => !clue.startsWith('rule '))], labels: [label] }))
+  const told = items.filter(({ ruled }) => ruled.kind !== 'other').flatMap(({ ruled, tokens, sentences, isApart, expected }) => {
+    return of(ruled, { tokens, sentences }, expected).map(({ clues, label }) => ({ clues: [isApart ? clues : clues.filter((clue) => !clue.startsWith('rule '))], labels: [label] }))
   })
   return fitted(told, labels, sentenceWise)
 }

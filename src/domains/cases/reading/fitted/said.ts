@@ -1,9 +1,7 @@
-import type { Payer } from '../payer.ts'
-import type { Paper } from '../papers.ts'
 import type { Ruled } from '../ruled.ts'
-import type { Candidate, Choice, Expected, Weighed } from './choice.ts'
-import { sentencesOf } from './sentence-clues.ts'
-import type { Token } from './tokens.ts'
+import type { Choice, Weighed } from './choice.ts'
+import type { Sentence } from './sentence-clues.ts'
+import { edge } from './tokens.ts'
 
 /** Fields that the letter as a whole tells: each has one candidate, and its label is the value. */
 export const saidChoices = {
@@ -12,34 +10,32 @@ export const saidChoices = {
   payer: choiceOf('payer', ['visitor', 'host', 'shared'], /费|承担|自理|负担|付|包|出资|免|食宿|住宿|旅|票|开支|掏|钱|资金|款|账|报销|cost|expens|pay|paid|cover|fund|charge|budget|bear|borne|own|hotel|accommodat|flight|fare|lodg|host|hospitality|meal|board|bill|purse|pocket|sponsor|financ|fee|free|account|money|travel|stay/iu),
 } as const
 
-type SaidField = 'officialLetter' | 'delegateList' | 'payer'
-export type Said = { officialLetter: Paper | null; delegateList: 'attached' | 'promised' | null; payer: Payer | null }
+export type Said = Pick<Ruled, keyof typeof saidChoices>
 
 /** The likeliest value of a field that the letter as a whole tells; null where it likely tells nothing. */
-export function likeliestSaid<Field extends SaidField>(field: Field, [said]: readonly Weighed<null>[]): Said[Field] {
+export function likeliestSaid<Field extends keyof Said>(field: Field, [said]: readonly Weighed<null>[]): Said[Field] {
   if (!said) return null
   const best = said.chances.indexOf(Math.max(...said.chances))
   return best <= 0 ? null : (saidChoices[field].labels[best] as Said[Field])
 }
 
-function choiceOf(field: SaidField, values: readonly string[], topic: RegExp): Choice<null> {
+function choiceOf(field: 'officialLetter' | 'delegateList' | 'payer', values: readonly string[], topic: RegExp): Choice<null> {
   return {
     labels: ['none', ...values],
-    candidates: (ruled, tokens) => [{ value: null, clues: cluesOf(ruled, tokens, { topic, rule: ruled[field] ?? 'none' }) }],
-    labelsOf: (candidates: readonly Candidate<null>[], expected: Expected) => candidates.map(() => expected[field] ?? 'none'),
+    candidates: (ruled, { sentences }) => [{ value: null, clues: cluesOf(ruled, sentences, { topic, rule: ruled[field] ?? 'none' }) }],
+    labelsOf: (candidates, expected) => candidates.map(() => expected[field] ?? 'none'),
   }
 }
 
 // Words of the sentences that speak of it, and the first ones of the sentence behind.
-function cluesOf({ letter, kind }: Ruled, tokens: readonly Token[], { topic, rule }: { topic: RegExp; rule: string }): string[] {
-  const sentences = sentencesOf(letter, tokens)
+function cluesOf({ kind }: Ruled, sentences: readonly Sentence[], { topic, rule }: { topic: RegExp; rule: string }): string[] {
   const spoken = sentences.flatMap(({ text, words, classes }, i) => {
     if (!topic.test(text)) return []
     const next = sentences[i + 1]
     return [
       'spoken of', `rule ${rule} spoken of`,
       ...words.flatMap(({ word, isHan }, k) => {
-        const at = (step: number) => words[k + step]?.word ?? '¦'
+        const at = (step: number) => words[k + step]?.word ?? edge
         const longer = `${word} ${at(1)} ${at(2)}`
         return [...(isHan ? [`${longer} ${at(3)}`] : [word]), `${word} ${at(1)}`, longer]
       }),

@@ -1,5 +1,5 @@
-import type { Letter, Stretch } from '../letter.ts'
-import type { Token } from './tokens.ts'
+import { zoneAt, type Letter, type Stretch } from '../letter.ts'
+import { edge, type Token } from './tokens.ts'
 import type { WordClass } from './word-classes.data.ts'
 
 /** A sentence, with the words it is made of. */
@@ -40,7 +40,7 @@ export function sentenceClues(letter: Letter, sentences: readonly Sentence[]): s
     `sentence ${Math.min(i, 8)}`,
     `length ${Math.min(6, Math.floor(Math.log2(sentence.words.length + 1)))}`,
     `part ${i === 0 ? 'first' : i === sentences.length - 1 ? 'last' : Math.floor((6 * i) / sentences.length)}`,
-    sentence.start < letter.headEnd ? 'in the head' : sentence.start >= letter.tailStart ? 'in the tail' : 'in the body',
+    `in the ${zoneAt(letter, sentence.start)}`,
     ...letter.labelled.filter(({ start, end }) => start < sentence.end && sentence.start < end).map(({ field }) => `label ${field}`),
   ])
   return own.map((clues, i) => [
@@ -50,7 +50,7 @@ export function sentenceClues(letter: Letter, sentences: readonly Sentence[]): s
 }
 
 function wordClues({ words, classes }: Sentence): string[] {
-  const after = (i: number, step: number) => words[i + step]?.word ?? '¦'
+  const after = (i: number, step: number) => words[i + step]?.word ?? edge
   return [
     'any',
     ...words.flatMap(({ word, isHan }, i) => [

@@ -21,7 +21,7 @@ const ways = ['range', 'alone', 'others', 'listed', 'lines', 'rule', 'sum', 'sum
 /** Numbers that may count a delegation: each alone, with its leader on top, ranges, sums of neighbours, people listed. */
 export const sizeChoice: Choice<Count> = {
   labels: ['none', 'size'],
-  candidates: (ruled, tokens) => countsOf(ruled).map((value) => ({ value, clues: cluesOf(ruled, tokens, value) })),
+  candidates: (ruled, { tokens }) => countsOf(ruled).map((value) => ({ value, clues: cluesOf(ruled, tokens, value) })),
   // Of the ways to the right number the plainest is learnt.
   labelsOf: (candidates, { size }) => {
     const isRight = ({ min, max }: Count) => size !== null && (Array.isArray(size) ? min === max && size.includes(min) : min === (size as Count).min && max === (size as Count).max)
@@ -33,14 +33,14 @@ export const sizeChoice: Choice<Count> = {
 const LEAST_CHANCE = 0.3
 
 /** The likeliest count; what says the same supports each other. Null where none is likely. */
-export function likeliestSize(counts: readonly Weighed<Count>[]): { count: Count; chance: number } | null {
+export function likeliestSize(counts: readonly Weighed<Count>[]): Count | null {
   const bySize = Map.groupBy(counts, ({ value }) => `${value.min} ${value.max}`)
   const sizes = [...bySize.values()].map((same) => ({
     count: same.toSorted((a, b) => b.chances[1]! - a.chances[1]!)[0]!.value,
     chance: 1 - same.reduce((none, { chances }) => none * (1 - chances[1]!), 1),
   }))
   const [best] = sizes.toSorted((a, b) => b.chance - a.chance)
-  return best && best.chance >= LEAST_CHANCE ? best : null
+  return best && best.chance >= LEAST_CHANCE ? best.count : null
 }
 
 const MOST_TERMS = 5

@@ -21,10 +21,12 @@ const close = /^[.。;!?\n]$/u
 const LEAST_SITE = 0.3
 const SURE_SITE = 0.5
 const LEAST_OFFER = 0.4
+/** Behind a joint, a thing that is as likely begun here is one of its own. */
 const ANEW = 0.15
 /** A stretch no word of which is likelier is a manner of speaking. */
 const FIRM_OFFER = 0.3
 const SURE_OFFER = 0.25
+/** A sentence that is likelier to offer something is taken whole where none of its words tells what. */
 const CERTAIN_OFFER = 0.9
 
 type Run = [first: number, last: number]
@@ -80,7 +82,6 @@ export function offerStretches(letter: Letter, understanding: Understanding): St
       .filter(([first, last]) => own.some((i) => i >= first && i <= last && within(i) > FIRM_OFFER))
       .map(([first, last]) => stretch(letter, understanding, [first, withoutEnd(understanding, first, last)]))
       .filter(({ text }) => text.length > (/\p{Script=Han}/u.test(text) ? 1 : 3))
-    // Where something is surely offered and no word tells what, the sentence does.
     return firm.length === 0 && part.offer[number]! >= CERTAIN_OFFER ? [stretch(letter, understanding, [own[0]!, withoutEnd(understanding, own[0]!, own.at(-1)!)])] : firm
   })
 }

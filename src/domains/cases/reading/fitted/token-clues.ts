@@ -1,5 +1,5 @@
-import type { Letter } from '../letter.ts'
-import type { Token } from './tokens.ts'
+import { zoneAt, type Letter } from '../letter.ts'
+import { edge, sentenceEnd, type Token } from './tokens.ts'
 import type { WordClass } from './word-classes.data.ts'
 
 /** What speaks for or against a label at each token, as names of clues: words beside it, classes around it, where it stands. */
@@ -11,11 +11,9 @@ export function tokenClues(letter: Letter, tokens: readonly Token[]): string[][]
     ...classClues(tokens, i),
     ...sentenceClues(tokens, i),
     ...headings[i]!.map((name) => `head ${name}`),
-    zoneOf(letter, token.start),
+    `in the ${zoneAt(letter, token.start)}`,
   ])
 }
-
-const edge = '¦'
 
 function wordClues(tokens: readonly Token[], i: number): string[] {
   const at = (step: number) => tokens[i + step]?.word ?? edge
@@ -57,8 +55,6 @@ function sentenceClues(tokens: readonly Token[], i: number): string[] {
   ]
 }
 
-const sentenceEnd = /^[.。!?！？;；]$/u
-
 /** Tokens of the sentence from the nearest on, at most so many. */
 function stretch(tokens: readonly Token[], i: number, way: -1 | 1, most: number): Token[] {
   const found: Token[] = []
@@ -95,8 +91,4 @@ function headingsOf(tokens: readonly Token[]): WordClass[][] {
 
 function classesOf(tokens: readonly Token[], from: number, to: number): WordClass[] {
   return [...classesIn(tokens.slice(from, to))]
-}
-
-function zoneOf({ headEnd, tailStart }: Letter, position: number): string {
-  return position < headEnd ? 'in the head' : position >= tailStart ? 'in the tail' : 'in the body'
 }

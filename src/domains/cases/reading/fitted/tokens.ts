@@ -12,6 +12,12 @@ export interface Token {
   classes: readonly WordClass[]
 }
 
+/** Stands in a clue where the letter has no further word. */
+export const edge = '¦'
+
+/** A sign that ends a sentence. */
+export const sentenceEnd = /^[.。!?！？;；]$/u
+
 const token = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+|\n|[^\s]/gu
 const han = /^\p{Script=Han}/u
 

@@ -4,7 +4,6 @@ import { chosenIn } from './choices.ts'
 import { exampleOf, type GoldenLetter } from './examples.ts'
 import { learnt, written } from './learn.ts'
 import { weighed, weighingFrom } from './model.ts'
-import { tokensOf } from './tokens.ts'
 import { understood } from './understanding.ts'
 
 const read = (text: string) => readLetter({ text, received: '2026-03-02', home: null })
@@ -87,8 +86,8 @@ describe('learning', () => {
 
   test('tells size and days of the visit from other numbers and dates', () => {
     const [{ ruled }] = examples as [(typeof examples)[number]]
-    const { size, stays } = chosenIn(ruled, tokensOf(ruled.letter.body), model)
-    expect(size?.count).toMatchObject({ min: 6, max: 6 })
+    const { size, stays } = chosenIn(ruled, understood(ruled.letter, 'visit', model), model)
+    expect(size).toMatchObject({ min: 6, max: 6 })
     expect(stays.map(({ from, to }) => [from, to])).toEqual([['2026-05-12', '2026-05-14']])
   })
 
