@@ -5,6 +5,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { packagedPlaceNames } from '#domains/cases/catalogue/gazetteer.ts'
 import { homeNamed, readLetter, type LetterFacts } from '#domains/cases/cases.ts'
+import type { Kind } from '#domains/cases/reading/kind.ts'
 import { isSameStretch } from '#domains/cases/reading/fitted/same-stretch.ts'
 
 interface Expected {
@@ -14,7 +15,7 @@ interface Expected {
   organisation: string[] | null
   leadPerson: string[] | null
   contact: { name?: string[]; email?: string; phone?: string } | null
-  kind: string
+  kind: Kind
   size: number[] | { min: number; max: number } | null
   dates: { from: string; to: string; role: string }[]
   purpose: string[] | null

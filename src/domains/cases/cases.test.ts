@@ -158,12 +158,11 @@ test.for(['held-out.ndjson', 'written-blind.ndjson'])(
   (file) => {
     const scores = scoreLetters(goldenLetters(file))
     expect(macroF1(scores)).toBeGreaterThan(0.9)
-    // Where an offer begins and ends is marked in another way in these letters of before.
-    for (const [field, { f1 }] of scores) if (field !== 'offers' || file !== 'written-blind.ndjson') expect(f1, field).toBeGreaterThanOrEqual(0.75)
+    for (const [field, { f1 }] of scores) expect(f1, field).toBeGreaterThan(0.75)
   },
 )
 
-test.for([['chosen-on.ndjson', 0.88], ['last-test.ndjson', 0.85], ['chosen-on-2.ndjson', 0.88], ['last-test-2.ndjson', 0.88]] as const)('the letters of %s, from which no weight was learnt, are read with a macro F1 of at least %d', ([file, least]) => {
+test.for([['chosen-on.ndjson', 0.88], ['last-test.ndjson', 0.85], ['chosen-on-2.ndjson', 0.88], ['last-test-2.ndjson', 0.88], ['last-test-3.ndjson', 0.88]] as const)('the letters of %s, from which no weight was learnt, are read with a macro F1 of at least %d', ([file, least]) => {
   expect(macroF1(scoreLetters(goldenLetters(file)))).toBeGreaterThan(least)
 })
 

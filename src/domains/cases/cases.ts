@@ -5,8 +5,10 @@ import { messages as m } from './messages.ts'
 import type { Agent } from './reading/agent.ts'
 import type { Contact } from './reading/contact.ts'
 import { visitDates, type VisitDates } from './reading/dates.ts'
+import { firstLook, type LetterToRead } from './reading/first-look.ts'
 import { chosenIn } from './reading/fitted/choices.ts'
 import { readerModel } from './reading/fitted/model.ts'
+import { asContact, asLeader } from './reading/fitted/person-choice.ts'
 import type { Count } from './reading/fitted/size-choice.ts'
 import { understood, unsureSentences, type Understanding } from './reading/fitted/understanding.ts'
 import { howRead } from './reading/gloss.ts'
@@ -20,7 +22,7 @@ import type { Payer } from './reading/payer.ts'
 import type { LetterPlace } from './reading/place.ts'
 import { purposeOf } from './reading/purpose.ts'
 import type { Quoted } from './reading/quoted.ts'
-import { firstLook, ruledOf, type LetterToRead } from './reading/ruled.ts'
+import { ruledOf } from './reading/ruled.ts'
 import { sitesOf, type Site } from './reading/sites.ts'
 import type { Size } from './reading/size.ts'
 
@@ -56,16 +58,17 @@ export interface Doubt {
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
   const look = firstLook(input)
-  const { letter, kind, contact } = look
+  const { letter, kind } = look
   const { language } = letter
   const unread = [...unreadOf(letter), ...(look.isKindClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
-  if (kind === 'other') return { ...nothingAsked, language, contact, doubts: unread }
+  if (kind === 'other') return { ...nothingAsked, language, contact: look.contact, doubts: unread }
 
   const ruled = ruledOf(look, names)
-  const { leadPerson, place, rivals, agent, homeNames, costs } = ruled
-  const understanding = understood(letter, kind, readerModel())
-  const chosen = chosenIn(ruled, understanding, readerModel())
+  const { place, rivals, agent, homeNames, costs } = ruled
+  const understanding = understood(letter, look.cut, { kind, model: readerModel() })
+  const chosen = chosenIn(ruled, readerModel())
   const { officialLetter, delegateList, payer, replyBy } = chosen
+  const leadPerson = chosen.leader && kind !== 'invitation' ? asLeader(ruled, chosen.leader.person) : null
   const dates = visitDates(letter, chosen.stays)
   // In a proposal of a tie a number of people is a delegation's only where one is said to come.
   const nobodyComes = (kind === 'twinning' || kind === 'friendship' || kind === 'mou') && !leadPerson && dates.length === 0
@@ -76,7 +79,7 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
     place,
     organisation: chosen.organisation && quote(letter, chosen.organisation.start, chosen.organisation.end),
     leadPerson,
-    contact,
+    contact: asContact(ruled, chosen.contact),
     kind,
     size: chosen.size === null || kind === 'invitation' || nobodyComes ? null : sizeSaid(letter, chosen.size),
     dates,

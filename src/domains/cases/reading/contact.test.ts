@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import { contactOf } from './contact.ts'
+import { contactOf, contactsNamed } from './contact.ts'
+import { leadPersonOf } from './leader.ts'
 import { letterOf } from './letter.ts'
 
-const contact = (text: string) => contactOf(letterOf(text), { name: null, email: null })
+const contact = (text: string) => {
+  const letter = letterOf(text)
+  return contactOf(letter, contactsNamed(letter, { name: null, email: null }, leadPersonOf(letter)))
+}
 
 test.for([
   ['Point of contact: Mr Daniyar Omarbek, d.omarbek@karaganda.example', 'Daniyar Omarbek'],

@@ -1,4 +1,4 @@
-/** Something a letter says that speaks for or against a kind; how much, `kind-weights.data.ts` says. */
+/** Something a letter says that speaks for or against a kind; how much, the letter model says. */
 export interface Cue {
   name: string
   /** Its value is how many sentences it stands in, two at most. */

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
-import { kindOf } from './kind.ts'
-import { leadPersonOf } from './leader.ts'
-import { letterOf } from './letter.ts'
-import { sizeOf } from './size.ts'
+import { firstLook } from './first-look.ts'
 
-function kind(text: string) {
-  const letter = letterOf(text)
-  return kindOf(letter, { hasLeader: leadPersonOf(letter) !== null, hasSize: sizeOf(letter) !== null }).kind
-}
+const kind = (text: string) => firstLook({ text, received: '2026-11-27', home: null }).kind
 
 test.for([
   ['visit', 'Four of us from Gdynia will be in London in May and could take the train to you to see the harbour. We pay our own hotel.'],

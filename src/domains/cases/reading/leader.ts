@@ -16,27 +16,31 @@ export interface LeadPerson {
 const enough = 5
 const likely = 1.5
 
-/**
- * Who leads the delegation: of all persons named the one with the most for it in the words around the name, their post,
- * and where they stand. Name without honorifics, title as written; null when nobody has enough.
- */
-export function leadPersonOf(letter: Letter): LeadPerson | null {
-  return bestLeader(letter, enough)
+/** Somebody whom a letter names, with how much speaks for leading the delegation. */
+export interface LeaderNamed {
+  person: Person
+  weight: number
+}
+
+/** All whom a letter names, the one with the most for it first: in the words around the name, their post, and where they stand. */
+export function leadersNamed(letter: Letter): LeaderNamed[] {
+  const persons = personsIn(letter)
+  const listed = peopleInLines(letter)
+  return persons
+    .map((person, index) => ({ person, weight: weightOf(letter, person, { before: persons[index - 1], after: persons[index + 1], firstListed: listed[0]?.start ?? -1 }) }))
+    .toSorted((a, b) => b.weight - a.weight || a.person.nameAt - b.person.nameAt)
+}
+
+/** Who leads the delegation. Name without honorifics, title as written; null when nobody has enough for it. */
+export function leadPersonOf(letter: Letter, leaders: readonly LeaderNamed[] = leadersNamed(letter)): LeadPerson | null {
+  const best = leaders.find(({ weight }) => weight >= enough)
+  return best ? leadPerson(letter, best.person, leaders) : null
 }
 
 /** As above, where it is known that people come: the one official named, if nothing speaks against. */
-export function likelyLeaderOf(letter: Letter): LeadPerson | null {
-  return bestLeader(letter, likely)
-}
-
-function bestLeader(letter: Letter, least: number): LeadPerson | null {
-  const persons = personsIn(letter)
-  const listed = peopleInLines(letter)
-  const weighed = persons
-    .map((person, index) => ({ person, weight: weightOf(letter, person, { before: persons[index - 1], after: persons[index + 1], firstListed: listed[0]?.start ?? -1 }) }))
-    .filter(({ person, weight }) => weight >= least && (least === enough || !person.isBare))
-    .toSorted((a, b) => b.weight - a.weight || a.person.nameAt - b.person.nameAt)
-  return weighed[0] ? leadPerson(letter, fullest(weighed[0].person, persons)) : null
+export function likelyLeaderOf(letter: Letter, leaders: readonly LeaderNamed[] = leadersNamed(letter)): LeadPerson | null {
+  const best = leaders.find(({ person, weight }) => weight >= likely && !person.isBare)
+  return best ? leadPerson(letter, best.person, leaders) : null
 }
 
 interface Around {
@@ -84,17 +88,23 @@ function postWeight({ title }: Person): number {
 }
 
 // "led by Madame Tanguy", who was Mme Gaëlle Tanguy before.
-function fullest(person: Person, persons: readonly Person[]): Person {
+function fullest(person: Person, leaders: readonly LeaderNamed[]): Person {
   const isSurname = /\p{Script=Han}/u.test(person.name) ? person.name.length === 1 : !/\s/u.test(person.name)
-  const whole = persons.find(({ name }) => name !== person.name && (/\p{Script=Han}/u.test(name) ? name.startsWith(person.name) : name.endsWith(` ${person.name}`)))
-  return isSurname && whole ? { ...whole, title: whole.title ?? person.title } : person
+  if (!isSurname) return person
+  const named = leaders.map((one) => one.person).toSorted((a, b) => a.nameAt - b.nameAt)
+  const whole = named.find(({ name }) => name !== person.name && (/\p{Script=Han}/u.test(name) ? name.startsWith(person.name) : name.endsWith(` ${person.name}`)))
+  return whole ? { ...whole, title: whole.title ?? person.title } : person
 }
 
-function leadPerson(letter: Letter, person: Person): LeadPerson {
-  const { name, nameAt, title, start, end } = person
-  // As written: the readable text has simplified characters.
-  const asWritten = cleanName(quote(letter, nameAt, nameAt + name.length).text.replace(/\s{2,}.*$/su, ''))
-  return { name: asWritten, title: title === null || leadingTitle.test(title) ? null : trimmedTitle(title) || null, ...quote(letter, start, end) }
+/** Somebody named, as the one who leads; by the fullest form of the name. */
+export function leadPerson(letter: Letter, person: Person, leaders: readonly LeaderNamed[]): LeadPerson {
+  const { name, nameAt, title, start, end } = fullest(person, leaders)
+  return { name: nameWritten(letter, name, nameAt), title: title === null || leadingTitle.test(title) ? null : trimmedTitle(title) || null, ...quote(letter, start, end) }
+}
+
+/** A name as the letter writes it: the readable text has simplified characters. */
+export function nameWritten(letter: Letter, name: string, start: number): string {
+  return cleanName(quote(letter, start, start + name.length).text.replace(/\s{2,}.*$/su, ''))
 }
 
 const leadingWords =

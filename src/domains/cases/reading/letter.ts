@@ -230,7 +230,7 @@ function stretches(text: string, separator: RegExp): Stretch[] {
 // An end: Chinese full stops; a Western one before a space and a new start, not after an abbreviation, initial or day of a month (14. Mai); an
 // empty line; a line end before a list item or after a short line, which is no wrapped text.
 const sentenceEnd =
-  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|。(?=[A-Z])|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]|\d{1,2}(?=\.\s+(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]))))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|(?<=^.{0,45})\n(?!\s*\p{Ll})|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
+  /[。!?;](?=\s|\p{Script=Han}|["”’)]|$)|。(?=[A-Z])|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|No|Tel|e\.g|i\.e|approx|Rev|Hon|Cllr|Mme|[A-Z]|\d{1,2}(?=\.\s+(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]))))\.(?=["”’)]*(?:\s+["“(]?[\p{Lu}\d\p{Script=Han}•*-]|\s*$|\s*\n))|\n[ \t]*\n|\n(?=[ \t]*(?:[-•*–▪◦]|\d{1,2}[.)、]|[(][\d一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,3}、))|\n(?=[ \t|]*(?:\p{Lu}[\p{L} /'’]{1,28}|\p{Script=Han}{2,8})[ \t]*:(?!\d))|(?<=^.{0,45})\n(?!\s*\p{Ll})|(?<=\p{Script=Han}[^\n]{0,4})\n/gmu
 
 function sentencesOf(body: string): Stretch[] {
   const found: Stretch[] = []

@@ -1,4 +1,4 @@
-import { matchesIn, type Letter } from './letter.ts'
+import { matchesIn, type Letter, type Stretch } from './letter.ts'
 import { isName, zhName, zhSurname } from './names.ts'
 import { chineseModifiers, chineseTitles, honorifics, titlePhrase } from './people.data.ts'
 
@@ -65,6 +65,15 @@ export function personsIn(letter: Letter): Person[] {
   for (const person of found.toSorted((a, b) => Number(a.isBare) - Number(b.isBare) || Number(isTitleFirst(b)) - Number(isTitleFirst(a)) || b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (!kept.some(({ start, end }) => person.start < end && start < person.end)) kept.push(person)
   return kept.toSorted((a, b) => a.nameAt - b.nameAt)
+}
+
+/** What may be a Chinese name, by the characters beside it alone: a family name behind a sign, a post or a body, any characters behind a post. */
+const hanPost = '(?:(?<!成)长|任|记|席|员|师|授|士|监|理|总|裁|官|挥|书|事|代表)'
+const maybeHan = new RegExp(`(?:(?<=${hanPost})(?<any>${anyHan})|(?<=^|[,。;::、(\\s由是为派请系院部局办处])(?<listed>${zhName}))(?=[,。、;:(\\s]|$|[先女教博院修同率带将拟领等携偕一亲任想要来赴准打出会前])`, 'gmu')
+
+/** Stretches that may be Chinese names though no word says so; many are none. */
+export function maybeNamed(letter: Letter): Stretch[] {
+  return matchesIn(letter.body, maybeHan).flatMap(({ 0: text, index: start }) => (isName(text) && !noHanName.test(text) ? [{ start, end: start + text.length, text }] : []))
 }
 
 const surnamed = new RegExp(`^${zhName}$`, 'u')

@@ -1,11 +1,15 @@
+import type { Kind } from '../kind.ts'
 import { zoneAt } from '../letter.ts'
 import type { Ruled } from '../ruled.ts'
 import { weighed, type ReaderModel } from './model.ts'
 import { edge, sentenceEnd, type Token } from './tokens.ts'
-import type { Understanding } from './understanding.ts'
+import type { Sentence } from './sentence-clues.ts'
 
 /** A letter cut into words and sentences. */
-export type Cut = Pick<Understanding, 'tokens' | 'sentences'>
+export interface Cut {
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+}
 
 /** Something that a field may be, with what speaks for it as names of clues. Those that begin with `rule` say what the rules make of it. */
 export interface Candidate<Value> {
@@ -15,7 +19,10 @@ export interface Candidate<Value> {
 
 /** What is expected of a golden letter, as far as the choices learn it. */
 export interface Expected {
+  kind: Kind
   organisation: readonly string[] | null
+  leadPerson: readonly string[] | null
+  contact: { name?: readonly string[] | null } | null
   size: readonly number[] | { min: number; max: number } | null
   dates: readonly { from: string; to: string }[]
   replyBy: string | null
@@ -27,7 +34,7 @@ export interface Expected {
 /** How one field is chosen: its candidates, and the label that a careful officer would give to each. */
 export interface Choice<Value> {
   labels: readonly string[]
-  candidates: (ruled: Ruled, cut: Cut) => Candidate<Value>[]
+  candidates: (ruled: Ruled) => Candidate<Value>[]
   labelsOf: (candidates: readonly Candidate<Value>[], expected: Expected) => string[]
 }
 
@@ -38,8 +45,8 @@ export interface Weighed<Value> {
 }
 
 /** The candidates of a letter as the model weighs them, each by itself. */
-export function weighedCandidates<Value>(choice: Choice<Value>, decision: keyof ReaderModel, { ruled, cut, model }: { ruled: Ruled; cut: Cut; model: ReaderModel }): Weighed<Value>[] {
-  return choice.candidates(ruled, cut).map(({ value, clues }) => ({ value, chances: weighed(model[decision], [clues]) }))
+export function weighedCandidates<Value>(choice: Choice<Value>, decision: keyof ReaderModel, { ruled, model }: { ruled: Ruled; model: ReaderModel }): Weighed<Value>[] {
+  return choice.candidates(ruled).map(({ value, clues }) => ({ value, chances: weighed(model[decision], [clues]) }))
 }
 
 /** The stretch of tokens that a stretch of the body covers. */

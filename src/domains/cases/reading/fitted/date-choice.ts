@@ -4,16 +4,15 @@ import { joinedStays, withoutRepeats } from '../date-stays.ts'
 import { weigh } from '../date-weights.ts'
 import type { Ruled } from '../ruled.ts'
 import { placeAt, standing, wordsAround, type Choice, type Weighed } from './choice.ts'
-import type { Token } from './tokens.ts'
 
 /** The dates of the letter, arrival and leave as one stay too: days of the visit, the day to answer by, or neither. */
 export const dateChoice: Choice<DateExpression> = {
   labels: ['none', 'visit', 'reply'],
-  candidates: (ruled, { tokens }) => {
+  candidates: (ruled) => {
     const plain = ruled.days.said
     const stays = joinedStays(ruled.letter, plain, () => false).filter((stay) => !plain.some(({ start, end }) => start === stay.start && end === stay.end))
     const dates = [...plain, ...stays].toSorted((a, b) => a.start - b.start)
-    return dates.map((value, index) => ({ value, clues: cluesOf(ruled, tokens, { dates, index, isJoined: stays.includes(value) }) }))
+    return dates.map((value, index) => ({ value, clues: cluesOf(ruled, { dates, index, isJoined: stays.includes(value) }) }))
   },
   labelsOf: (candidates, { dates, replyBy }) =>
     candidates.map(({ value }) => (dates.some(({ from, to }) => from === value.from && to === value.to) ? 'visit' : replyBy === value.to ? 'reply' : 'none')),
@@ -39,8 +38,8 @@ export function likelyReplyBy(dates: readonly Weighed<DateExpression>[], ruled: 
 
 const DAY = 86_400_000
 
-function cluesOf(ruled: Ruled, tokens: readonly Token[], { dates, index, isJoined }: { dates: readonly DateExpression[]; index: number; isJoined: boolean }): string[] {
-  const { letter, kind, received, homeNames, days } = ruled
+function cluesOf(ruled: Ruled, { dates, index, isJoined }: { dates: readonly DateExpression[]; index: number; isJoined: boolean }): string[] {
+  const { letter, kind, received, homeNames, days, cut: { tokens } } = ruled
   const date = dates[index]!
   const { weight, isHere, isNamed, isElsewhere } = weigh(letter, date, kind, homeNames)
   const ahead = (Date.parse(date.from) - Date.parse(received)) / DAY

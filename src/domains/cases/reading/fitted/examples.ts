@@ -2,7 +2,8 @@ import { packagedPlaceNames } from '../../catalogue/gazetteer.ts'
 import { homeNamed } from '../home.ts'
 import type { Letter } from '../letter.ts'
 import { readable } from '../readable.ts'
-import { firstLook, ruledOf } from '../ruled.ts'
+import { firstLook } from '../first-look.ts'
+import { ruledOf } from '../ruled.ts'
 import type { Expected } from './choice.ts'
 import type { Example } from './learn.ts'
 
@@ -12,12 +13,10 @@ export interface GoldenLetter {
   received: string
   home: string
   expected: Expected & {
+    agent: string | null
     purpose: readonly string[] | null
     sites: readonly { text: string }[]
     offers: readonly string[]
-    leadPerson: readonly string[] | null
-    contact: { name?: readonly string[] | null } | null
-    agent: string | null
   }
 }
 
@@ -27,7 +26,7 @@ export interface GoldenLetter {
  */
 export function exampleOf({ text, received, home, expected }: GoldenLetter, isApart: boolean): Example {
   const names = packagedPlaceNames()
-  const ruled = ruledOf(firstLook({ text, received, home: homeNamed(home, names) }), names)
+  const ruled = ruledOf(firstLook({ text, received, home: homeNamed(home, names) }, () => ({ kind: expected.kind, isClose: false })), names)
   const { letter } = ruled
   const wanted: [string, readonly string[]][] = [
     ...expected.offers.map((offer): [string, string[]] => ['offer', [offer]]),

@@ -1,11 +1,12 @@
 import { fitCrf } from '#core/tagging/crf.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import type { Ruled } from '../ruled.ts'
-import type { Expected } from './choice.ts'
+import { kinds } from '../kind.ts'
+import type { Cut, Expected } from './choice.ts'
 import { lessons, type Lessons } from './choices.ts'
 import { decisions, numbered, UNIT, weighed, type ReaderModel, type Weighing, type WrittenWeighing } from './model.ts'
-import { sentencesOf, type Sentence } from './sentence-clues.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { kindClues } from './kind-choice.ts'
+import type { Sentence } from './sentence-clues.ts'
 import { chancesOfPart, labelClues, partClues, sentenceParts, type SentencePart } from './understanding.ts'
 
 /** A letter with what a careful officer took from it; stretches are of its body. */
@@ -17,10 +18,7 @@ export interface Example {
   stretches: readonly { part: string; start: number; end: number }[]
 }
 
-interface Item extends Example {
-  sentences: readonly Sentence[]
-  tokens: readonly Token[]
-}
+type Item = Example & Cut
 
 /** Two of the labels for a stretch: its first token and the others. */
 const labelsFor = (parts: readonly string[]) => ['none', ...parts.flatMap((part) => [`${part} begins`, part])]
@@ -34,11 +32,7 @@ const FOLDS = 5
  * that were not learnt from (five folds), so it learns how far to trust it (stacking: Wolpert 1992). The same examples give the same model.
  */
 export function learnt(examples: readonly Example[]): ReaderModel {
-  const items = examples.map((example): Item => {
-    const { letter } = example.ruled
-    const tokens = tokensOf(letter.body)
-    return { ...example, tokens, sentences: sentencesOf(letter, tokens) }
-  })
+  const items = examples.map((example): Item => ({ ...example, ...example.ruled.cut }))
   const withClues = items.map((item) => ({ item, clues: partClues(item.ruled.letter, item.sentences, item.ruled.kind) }))
   const partOf = (name: SentencePart) => (own: typeof withClues) =>
     fitted(own.map(({ item, clues }) => ({ clues, labels: item.sentences.map((sentence) => (holds(item, sentence, name) ? name : 'none')) })), ['none', name], sentenceWise)
@@ -49,17 +43,22 @@ export function learnt(examples: readonly Example[]): ReaderModel {
   }))
   const tokens = (own: typeof inTokens, labels: readonly string[], how = tokenWise) => fitted(own.map(({ item, clues }) => ({ clues, labels: labelsOf(item, labels) })), labels, how)
   const token = tokens(inTokens, labels)
-  // Where an offer begins and ends is told in one way by the letters of one time only.
-  const offered = tokens(inTokens.filter(({ item }) => item.isApart), offerLabels, offerWise)
+  // By weights of their own offers are told better than as labels beside the others.
+  const offered = tokens(inTokens, offerLabels, offerWise)
   const parts = Object.fromEntries(sentenceParts.map((name) => [name, partOf(name)(withClues)])) as Record<SentencePart, Weighing>
   const chosen = Object.fromEntries(Object.entries(lessons).map(([name, own]) => [name, learntChoice(items, own)])) as Record<keyof typeof lessons, Weighing>
-  return { ...parts, token, offered, ...chosen }
+  return { kind: learntKind(items), ...parts, token, offered, ...chosen }
+}
+
+function learntKind(items: readonly Item[]): Weighing {
+  const told = items.map(({ ruled: { letter, cut, party }, expected }) => ({ clues: [kindClues(letter, cut, party)], labels: [expected.kind] }))
+  return fitted(told, kinds, letterWise)
 }
 
 // Rules read the letters they were made on better than others: there they do not tell how far they can be trusted.
 function learntChoice(items: readonly Item[], { labels, of }: Lessons): Weighing {
-  const told = items.filter(({ ruled }) => ruled.kind !== 'other').flatMap(({ ruled, tokens, sentences, isApart, expected }) => {
-    return of(ruled, { tokens, sentences }, expected).map(({ clues, label }) => ({ clues: [isApart ? clues : clues.filter((clue) => !clue.startsWith('rule '))], labels: [label] }))
+  const told = items.filter(({ ruled }) => ruled.kind !== 'other').flatMap(({ ruled, isApart, expected }) => {
+    return of(ruled, expected).map(({ clues, label }) => ({ clues: [isApart ? clues : clues.filter((clue) => !clue.startsWith('rule '))], labels: [label] }))
   })
   return fitted(told, labels, sentenceWise)
 }
@@ -95,6 +94,7 @@ interface Told {
 }
 
 /** Chosen on letters that were not learnt from: rounds, rate, what is taken from each weight, how often a clue must occur. */
+const letterWise = { rounds: 10, rate: 0.03, shrinkage: 0.002, least: 8 }
 const sentenceWise = { rounds: 10, rate: 0.05, shrinkage: 0.002, least: 3 }
 const offerWise = { rounds: 12, rate: 0.1, shrinkage: 0.003, least: 3 }
 const tokenWise = { rounds: 8, rate: 0.1, shrinkage: 0.01, least: 4 }
@@ -115,20 +115,20 @@ function frequentClues(told: readonly Told[], least: number): Map<string, number
   return new Map(frequent.map(([clue], number) => [clue, number]))
 }
 
-/** Smaller weights are left out: without them letters are read as well. */
-const LEAST_WEIGHT = 0.1
+/** Smaller weights are left out: without them letters are read as well. What kind a letter is of, many small ones tell. */
+const leastWeight = (decision: keyof ReaderModel) => (decision === 'kind' ? 0.03 : 0.1)
 
 /** The model as it is written, clues in the order of the alphabet. */
 export function written(model: ReaderModel): Record<keyof ReaderModel, WrittenWeighing> {
-  return Object.fromEntries(decisions.map((decision) => [decision, writtenWeighing(model[decision])])) as Record<keyof ReaderModel, WrittenWeighing>
+  return Object.fromEntries(decisions.map((decision) => [decision, writtenWeighing(model[decision], leastWeight(decision))])) as Record<keyof ReaderModel, WrittenWeighing>
 }
 
-function writtenWeighing({ labels, crf, numbers }: Weighing): WrittenWeighing {
+function writtenWeighing({ labels, crf, numbers }: Weighing, least: number): WrittenWeighing {
   const units = (weight: number) => Math.round(weight * UNIT)
   const clues = [...numbers].flatMap(([clue, number]): [string, number[]][] => {
     const own = labels.flatMap((_, label) => {
       const weight = crf.weights[number * labels.length + label]!
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [label, units(weight)]
+      return Math.abs(weight) < least ? [] : [label, units(weight)]
     })
     return own.length > 0 ? [[clue, own]] : []
   })

@@ -10,22 +10,22 @@ export interface Weighing {
 }
 
 /**
- * What the model decides: whether a sentence says why, offers us something, asks for sites; what each token is part of, and whether of
+ * What the model decides: what kind a letter is of; whether a sentence says why, offers us something, asks for sites; what each token is part of, and whether of
  * something offered; which of the candidates for a field is meant.
  */
-export const decisions = ['purpose', 'offer', 'site', 'token', 'offered', 'officialLetter', 'delegateList', 'payer', 'size', 'date', 'organisation'] as const
+export const decisions = ['kind', 'purpose', 'offer', 'site', 'token', 'offered', 'officialLetter', 'delegateList', 'payer', 'size', 'date', 'organisation', 'leader', 'contact'] as const
 
 /** What was learnt from the letters of examples/letters. */
 export type ReaderModel = Record<(typeof decisions)[number], Weighing>
 
-/** A weighing as it is written: weights in twentieths, each behind the number of its label. */
+/** A weighing as it is written: weights in fiftieths, each behind the number of its label. */
 export interface WrittenWeighing {
   labels: readonly string[]
   steps: readonly number[]
   clues: Readonly<Record<string, readonly number[]>>
 }
 
-export const UNIT = 20
+export const UNIT = 50
 
 /** Chances of the labels, by item and label, for items with these clues. */
 export function weighed({ crf, numbers }: Weighing, clues: readonly (readonly string[])[]): Float64Array {

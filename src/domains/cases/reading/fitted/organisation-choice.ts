@@ -2,12 +2,12 @@ import type { BodyNamed } from '../organisation.ts'
 import type { Ruled } from '../ruled.ts'
 import { placeAt, standing, type Choice, type Weighed } from './choice.ts'
 import { isSameStretch, plain } from './same-stretch.ts'
-import { edge, type Token } from './tokens.ts'
+import { edge } from './tokens.ts'
 
 /** The bodies that the letter names: the one that comes or proposes, or not. */
 export const organisationChoice: Choice<BodyNamed> = {
   labels: ['none', 'organisation'],
-  candidates: (ruled, { tokens }) => ruled.bodies.map((value) => ({ value, clues: cluesOf(ruled, tokens, value) })),
+  candidates: (ruled) => ruled.bodies.map((value) => ({ value, clues: cluesOf(ruled, value) })),
   labelsOf: (candidates, { organisation }) => candidates.map(({ value }) => (organisation?.some((name) => isSameStretch(name, value.text)) ? 'organisation' : 'none')),
 }
 
@@ -19,8 +19,8 @@ export function likeliestBody(bodies: readonly Weighed<BodyNamed>[]): BodyNamed 
   return best && best.chances[1]! >= LEAST_CHANCE ? best.value : null
 }
 
-function cluesOf(ruled: Ruled, tokens: readonly Token[], body: BodyNamed): string[] {
-  const { letter, bodies, leadPerson, agent, place } = ruled
+function cluesOf(ruled: Ruled, body: BodyNamed): string[] {
+  const { letter, bodies, leadPerson, agent, place, cut: { tokens } } = ruled
   const { weight, isBody, start, text } = body
   const { first, last } = placeAt(tokens, body)
   const word = (at: number) => tokens[at]?.word ?? edge

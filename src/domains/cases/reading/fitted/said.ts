@@ -1,6 +1,5 @@
 import type { Ruled } from '../ruled.ts'
 import type { Choice, Weighed } from './choice.ts'
-import type { Sentence } from './sentence-clues.ts'
 import { edge } from './tokens.ts'
 
 /** Fields that the letter as a whole tells: each has one candidate, and its label is the value. */
@@ -22,13 +21,13 @@ export function likeliestSaid<Field extends keyof Said>(field: Field, [said]: re
 function choiceOf(field: 'officialLetter' | 'delegateList' | 'payer', values: readonly string[], topic: RegExp): Choice<null> {
   return {
     labels: ['none', ...values],
-    candidates: (ruled, { sentences }) => [{ value: null, clues: cluesOf(ruled, sentences, { topic, rule: ruled[field] ?? 'none' }) }],
+    candidates: (ruled) => [{ value: null, clues: cluesOf(ruled, { topic, rule: ruled[field] ?? 'none' }) }],
     labelsOf: (candidates, expected) => candidates.map(() => expected[field] ?? 'none'),
   }
 }
 
 // Words of the sentences that speak of it, and the first ones of the sentence behind.
-function cluesOf({ kind }: Ruled, sentences: readonly Sentence[], { topic, rule }: { topic: RegExp; rule: string }): string[] {
+function cluesOf({ kind, cut: { sentences } }: Ruled, { topic, rule }: { topic: RegExp; rule: string }): string[] {
   const spoken = sentences.flatMap(({ text, words, classes }, i) => {
     if (!topic.test(text)) return []
     const next = sentences[i + 1]

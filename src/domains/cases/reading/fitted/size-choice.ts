@@ -4,7 +4,6 @@ import { peopleInLines } from '../people-in-lines.ts'
 import { peopleListed } from '../people-listed.ts'
 import type { Ruled } from '../ruled.ts'
 import { placeAt, standing, wordsAround, type Choice, type Weighed } from './choice.ts'
-import type { Token } from './tokens.ts'
 
 /** A number of people that the delegation may have, with the stretch of the body that says so. */
 export interface Count {
@@ -21,7 +20,7 @@ const ways = ['range', 'alone', 'others', 'listed', 'lines', 'rule', 'sum', 'sum
 /** Numbers that may count a delegation: each alone, with its leader on top, ranges, sums of neighbours, people listed. */
 export const sizeChoice: Choice<Count> = {
   labels: ['none', 'size'],
-  candidates: (ruled, { tokens }) => countsOf(ruled).map((value) => ({ value, clues: cluesOf(ruled, tokens, value) })),
+  candidates: (ruled) => countsOf(ruled).map((value) => ({ value, clues: cluesOf(ruled, value) })),
   // Of the ways to the right number the plainest is learnt.
   labelsOf: (candidates, { size }) => {
     const isRight = ({ min, max }: Count) => size !== null && (Array.isArray(size) ? min === max && size.includes(min) : min === (size as Count).min && max === (size as Count).max)
@@ -30,7 +29,7 @@ export const sizeChoice: Choice<Count> = {
   },
 }
 
-const LEAST_CHANCE = 0.3
+const LEAST_CHANCE = 0.2
 
 /** The likeliest count; what says the same supports each other. Null where none is likely. */
 export function likeliestSize(counts: readonly Weighed<Count>[]): Count | null {
@@ -92,8 +91,8 @@ function sizeOf({ value, min, max }: NonNullable<Ruled['size']>): { min: number;
   return { min: value ?? min!, max: value ?? max! }
 }
 
-function cluesOf(ruled: Ruled, tokens: readonly Token[], count: Count): string[] {
-  const { letter, leadPerson, size } = ruled
+function cluesOf(ruled: Ruled, count: Count): string[] {
+  const { letter, leadPerson, size, cut: { tokens } } = ruled
   const { min, max, how, start, end } = count
   const rule = size && sizeOf(size)
   const isRule = rule !== null && rule.min === min && rule.max === max

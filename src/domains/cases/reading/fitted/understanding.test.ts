@@ -61,7 +61,7 @@ const golden = (text: string, offers: string[], sites: string[]): GoldenLetter =
   received: '2026-03-02',
   home: 'Leeds',
   expected: {
-    size: [6], dates: [{ from: '2026-05-12', to: '2026-05-14' }], replyBy: null, officialLetter: null, delegateList: null, payer: null, purpose: null, sites: sites.map((site) => ({ text: site })), offers, leadPerson: ['Chen Hong'], organisation: null, contact: { name: ['Li Ming'] }, agent: null,
+    kind: 'visit', size: [6], dates: [{ from: '2026-05-12', to: '2026-05-14' }], replyBy: null, officialLetter: null, delegateList: null, payer: null, purpose: null, sites: sites.map((site) => ({ text: site })), offers, leadPerson: ['Chen Hong'], organisation: null, contact: { name: ['Li Ming'] }, agent: null,
   },
 })
 
@@ -79,14 +79,14 @@ describe('learning', () => {
   })
 
   test('gets back what it was told', () => {
-    const { part, sentences } = understood(examples[0]!.ruled.letter, 'visit', model)
+    const { part, sentences } = understood(examples[0]!.ruled.letter, examples[0]!.ruled.cut, { kind: 'visit', model })
     const gift = sentences.findIndex(({ text }) => text.includes('bring'))
     expect(part.offer.indexOf(Math.max(...part.offer))).toBe(gift)
   })
 
   test('tells size and days of the visit from other numbers and dates', () => {
     const [{ ruled }] = examples as [(typeof examples)[number]]
-    const { size, stays } = chosenIn(ruled, understood(ruled.letter, 'visit', model), model)
+    const { size, stays } = chosenIn(ruled, model)
     expect(size).toMatchObject({ min: 6, max: 6 })
     expect(stays.map(({ from, to }) => [from, to])).toEqual([['2026-05-12', '2026-05-14']])
   })

@@ -1,16 +1,15 @@
 import type { Kind } from '../kind.ts'
 import type { Letter } from '../letter.ts'
+import type { Cut } from './choice.ts'
 import { weighed, type ReaderModel } from './model.ts'
-import { sentenceClues, sentenceOfEach, sentencesOf, type Sentence } from './sentence-clues.ts'
+import { sentenceClues, sentenceOfEach, type Sentence } from './sentence-clues.ts'
 import { tokenClues } from './token-clues.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** What a model makes of a letter. Chances are by item and label. */
-export interface Understanding {
-  sentences: readonly Sentence[]
+export interface Understanding extends Cut {
   /** For each sentence the chance that it says why, that it offers us something, that it asks for sites. */
   part: Readonly<Record<SentencePart, readonly number[]>>
-  tokens: readonly Token[]
   labels: readonly string[]
   chances: Float64Array
   /** The same for what is offered. */
@@ -21,9 +20,7 @@ export const sentenceParts = ['purpose', 'offer', 'site'] as const
 export type SentencePart = (typeof sentenceParts)[number]
 
 /** Weighs what a letter's sentences are for, then what its words are part of, with the help of the first. */
-export function understood(letter: Letter, kind: Kind, model: ReaderModel): Understanding {
-  const tokens = tokensOf(letter.body)
-  const sentences = sentencesOf(letter, tokens)
+export function understood(letter: Letter, { tokens, sentences }: Cut, { kind, model }: { kind: Kind; model: ReaderModel }): Understanding {
   const clues = partClues(letter, sentences, kind)
   const part = Object.fromEntries(sentenceParts.map((name) => [name, chancesOfPart(weighed(model[name], clues))])) as Record<SentencePart, number[]>
   const ofTokens = labelClues(letter, tokens, { sentences, part })
