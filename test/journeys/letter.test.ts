@@ -84,6 +84,19 @@ describe.each([['en-GB', 'Ask for what is missing'], ['zh-CN', '请对方补充�
   })
 })
 
+test('a letter longer than the window is scrolled from a keyboard too', async () => {
+  await visit('en-GB', true, async ({ page }) => {
+    await page.goto(`${office.address}/letters/new`)
+    await page.locator('#letter').fill(`${letter}\n${'\n我市历史悠久，工业发达，交通便利。'.repeat(60)}`)
+    await press(page, 'main form button')
+    await expectAccessible(page)
+    const text = page.getByRole('region', { name: 'The letter' })
+    await text.focus()
+    await page.keyboard.press('End')
+    await page.waitForFunction(() => document.querySelector('.entente-letter__text')!.scrollTop > 0)
+  })
+})
+
 test('the page of a letter fits a phone 320 pixels wide without sideways scrolling', async () => {
   await visit('en-GB', true, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })

@@ -55,6 +55,12 @@ function unescaped(text: string): string {
 }
 
 describe('read a letter', () => {
+  test('what is offered comes back from the form one a line', async ({ world }) => {
+    const text = letter.replace('All costs', 'They will bring a silk scarf for the Lord Mayor and a porcelain vase for the library. All costs')
+    const page = await (await site(world)).post('/letters/new', { letter: text })
+    expect(formOf(await page.text())['offers']?.split('\n').map((offer) => offer.trim())).toEqual(['a silk scarf', 'a porcelain vase'])
+  })
+
   test('the empty page says that nothing is kept, in both languages', async ({ world }) => {
     expect(await (await (await site(world)).get('/letters/new')).text()).toContain('Nothing is kept.')
     expect(await (await (await site(world, 'zh-CN')).get('/letters/new')).text()).toContain('本页不保存任何内容')

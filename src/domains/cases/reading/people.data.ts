@@ -24,7 +24,7 @@ const bodyWord = `(?:${word}|of|the|and|for|&|CPC|in)`
 export const titlePhrase = `(?:${word}[ ]+){0,4}?${title}(?:(?:[ ]*,)?[ ]+(?:of|for|to)[ ]+(?:the[ ]+)?(?:${word}(?:[ ]+${bodyWord})*|\\p{Ll}{3,20}(?: \\p{Ll}{3,20})?))?`
 
 /** Words of address before a name. */
-export const honorifics = "(?:\\(?(?:Mr|Mrs|Ms|Miss|Mdm|Hon['’]ble|Sheikha?|Sh|Ir|Lic|Datuk|Dato['’]?|Pak|Bu|Capt|Cpt|Col|Gen|Brig|Sister|Father|Fr|Ald|Alderman|Arq|Mgr|Dott(?:ssa)?|don|doña|Engineer|Archt|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Thiru|Dra|Alhaja|Doña|Don|Ing|Eng|Comrade|Barr|Barrister|Engr|Arch|Adv|Alh|Pastor|Rev|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?(?:\\s*\\))?\\s+)"
+export const honorifics = "(?:\\(?(?:Mr|Mrs|Ms|Miss|Mdm|Mag\\.a|Mag|MMag|DI|Dipl\\.-Ing|Bc|Atty|CPA|Khun|Encik|Puan|Haji|Hajah|Ustadz|Hon['’]ble|Sheikha?|Sh|Ir|Lic|Datuk|Dato['’]?|Pak|Bu|Capt|Cpt|Col|Gen|Brig|Sister|Father|Fr|Ald|Alderman|Arq|Mgr|Dott(?:ssa)?|don|doña|Engineer|Archt|Madam|Madame|Dr|Prof|Professor|Cllr|Councillor|Hon(?:ourable|orable)?|H\\.?E|His Excellency|Her Excellency|Sir|Dame|Herrn?|Frau|Mme|Mlle|Monsieur|Sr|Sra|Señor|Señora|Dott|Sig|Tuan|Ibu|Bapak|Ing|Sra?|Doña?|M(?=\\.)|Shri|Smt|Thiru|Dra|Alhaja|Doña|Don|Ing|Eng|Comrade|Barr|Barrister|Engr|Arch|Adv|Alh|Pastor|Rev|Nana|Alhaji|Chief|the Right Honourable|Rt Hon)\\.?(?:\\s*\\))?\\s+)"
 
 /** Chinese titles, longest first within a kind; modifiers such as `副` are added by the pattern. */
 export const chineseTitles = [

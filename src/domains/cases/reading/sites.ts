@@ -28,7 +28,8 @@ const general =
 const leading = /^(?:(?:(?:the|your|a|an|our|visit|meet|see|tour|call on|talk to|speak with|meeting with|visit to|tour of|courtesy call on|with|to|at|and|also|then)\s)+|(?:参观|考察|拜会|拜访|走访|会见|访问|实地|以及|并|及|和|与|到|赴|看看|在)+(?=\p{Script=Han}{2}|[A-Z]))/iu
 
 function trimmed(start: number, text: string): { start: number; text: string } {
-  const lead = leading.exec(text)?.[0].length ?? 0
+  const bullet = /^[\s•*·–-]+/u.exec(text)?.[0].length ?? 0
+  const lead = bullet + (leading.exec(text.slice(bullet))?.[0].length ?? 0)
   return { start: start + lead, text: text.slice(lead).replace(/[\s.,:;!?"'”]+$/u, '') }
 }
 

@@ -14,7 +14,7 @@ interface Mark {
 export function MarkedLetter({ frame: { t }, text, facts }: { frame: Frame; text: string; facts: LetterFacts }) {
   const named = new Set<Mark>()
   return (
-    <div class="entente-letter__text">
+    <div class="entente-letter__text" role="region" aria-label={t(m.letter)} tabindex={0}>
       {pieces(text, marksOf(facts)).map(({ text, mark }) => {
         if (!mark) return text
         const isFirst = !named.has(mark)

@@ -101,7 +101,7 @@ export const messages = {
   payer: { en: 'Who pays the stay', 'zh-CN': '费用承担方' },
   agent: { en: 'Agent', 'zh-CN': '中介机构' },
   agentOrganised: { en: 'An agent arranges the visit', 'zh-CN': '由中介机构组织' },
-  offers: { en: 'Offered to us', 'zh-CN': '对我方的馈赠或招待' },
+  offers: { en: 'Offered to us, one a line', 'zh-CN': '对我方的馈赠或招待，每行一项' },
   replyBy: { en: 'Reply by', 'zh-CN': '回复期限' },
   workOut: { en: 'Work out again', 'zh-CN': '重新得出结果' },
   otherLetter: { en: 'Read another letter', 'zh-CN': '读另一封来函' },

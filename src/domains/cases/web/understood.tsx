@@ -41,7 +41,7 @@ export function Understood({ frame, given, facts }: { frame: Frame; given: Given
       <Line {...part} name="contactPhone" label={t(m.contactPhone)} />
       <Line {...part} name="agent" label={t(m.agent)} />
       <Line {...part} name="replyBy" type="date" label={t(m.replyBy)} />
-      <Line {...part} name="offers" label={t(m.offers)} />
+      <div class="entente-understood__wide"><Passage {...part} name="offers" label={t(m.offers)} /></div>
     </div>
   )
 }

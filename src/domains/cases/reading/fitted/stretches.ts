@@ -1,4 +1,5 @@
 import type { Letter, Stretch } from '../letter.ts'
+import { listSign } from './tokens.ts'
 import type { Understanding } from './understanding.ts'
 
 /** Chance of each token that it is part of a stretch, and that it begins one. */
@@ -13,9 +14,11 @@ function partsOf({ chances, labels }: Pick<Understanding, 'chances' | 'labels'>,
   return { begins, within: (token) => begins(token) + chances[token * labels.length + at + 1]! }
 }
 
-const joint = /^(?:[,;:、()\n]|and|or|plus|as|well|和|与|及|并)$/u
+const joint = /^(?:[,;:、()\n/+|]|and|or|plus|as|well|和|与|及|并)$/u
 // Behind "and" it begins another thing.
 const article = /^(?:a|an|the|your|our|one|two|three|some|several)$/u
+/** Signs between sites, never part of one. */
+const divider = /^[/+|\n]$/u
 const close = /^[.。;!?\n]$/u
 
 const LEAST_SITE = 0.3
@@ -35,12 +38,15 @@ type Run = [first: number, last: number]
 export function siteStretches(letter: Letter, understanding: Understanding): Stretch[] {
   const { within, begins } = partsOf(understanding, 'site')
   const { tokens } = understanding
+  const isListSign = (i: number) => tokens[i - 1]?.word === '\n' && listSign.test(tokens[i]!.word)
   const runs: Run[] = []
   tokens.forEach(({ word }, i) => {
-    if (within(i) < LEAST_SITE || word === '\n') return
+    if (within(i) < LEAST_SITE || divider.test(word) || isListSign(i)) return
     const last = runs.at(-1)
-    const gap = last ? tokens.slice(last[1] + 1, i).filter((token) => token.word !== '\n') : []
-    const isBeginning = joint.test(tokens[i - 1]?.word ?? '') && (begins(i) > 0.5 || article.test(word))
+    const since = last ? tokens.slice(last[1] + 1, i) : []
+    const gap = since.filter((token) => token.word !== '\n')
+    const isItem = since.some((_, k) => isListSign(last![1] + 1 + k))
+    const isBeginning = isItem || (joint.test(tokens[i - 1]?.word ?? '') && (begins(i) > 0.5 || article.test(word)))
     if (last && i - last[1] <= 3 && !isBeginning && !gap.some((token) => joint.test(token.word) || close.test(token.word))) last[1] = i
     else runs.push([i, i])
   })

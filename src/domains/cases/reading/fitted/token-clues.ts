@@ -1,5 +1,5 @@
 import { zoneAt, type Letter } from '../letter.ts'
-import { edge, sentenceEnd, type Token } from './tokens.ts'
+import { edge, listSign, sentenceEnd, type Token } from './tokens.ts'
 import type { WordClass } from './word-classes.data.ts'
 
 /** What speaks for or against a label at each token, as names of clues: words beside it, classes around it, where it stands. */
@@ -69,7 +69,6 @@ function classesIn(tokens: readonly Token[]): Set<WordClass> {
   return new Set(tokens.flatMap(({ classes }) => classes))
 }
 
-const listSign = /^(?:[-•*·–▪◦(①-⑳\d]|[一二三四五六七八九十a-h])$/u
 const LONGEST_LABEL = 14
 
 // A label stands before a colon in its line; a line that ends in a colon heads the list below it.

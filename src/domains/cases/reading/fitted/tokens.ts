@@ -18,6 +18,9 @@ export const edge = '¦'
 /** A sign that ends a sentence. */
 export const sentenceEnd = /^[.。!?！？;；]$/u
 
+/** A sign that begins an item of a list, at the start of its line. */
+export const listSign = /^(?:[-•*·–▪◦(①-⑳\d]|[一二三四五六七八九十a-h])$/u
+
 const token = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+|\n|[^\s]/gu
 const han = /^\p{Script=Han}/u
 
