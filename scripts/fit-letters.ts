@@ -1,5 +1,5 @@
-// Learns from the golden letters why people write, what they ask to see and what they offer, and writes it down for the program to ship.
-// node scripts/fit-letters.ts [FILE.ndjson … instead of those of examples/letters] [--out FILE.json]; about three minutes.
+// Learns from the golden letters how letters are read, and writes it down for the program to ship.
+// node scripts/fit-letters.ts [FILE.ndjson … instead of those of examples/letters] [--out FILE.json]; some five minutes.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { basename } from 'node:path'
