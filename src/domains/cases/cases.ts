@@ -5,7 +5,7 @@ import { messages as m } from './messages.ts'
 import type { Agent } from './reading/agent.ts'
 import type { Contact } from './reading/contact.ts'
 import { visitDates, type VisitDates } from './reading/dates.ts'
-import { firstLook, type LetterToRead } from './reading/first-look.ts'
+import { firstLook, kindBy, type LetterToRead } from './reading/first-look.ts'
 import { chosenIn } from './reading/fitted/choices.ts'
 import { readerModel } from './reading/fitted/model.ts'
 import { asContact, asLeader } from './reading/fitted/person-choice.ts'
@@ -57,7 +57,8 @@ export interface Doubt {
  * milliseconds; a text longer than 20,000 characters is read up to there, with a doubt.
  */
 export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlaceNames()): LetterFacts {
-  const look = firstLook(input)
+  const model = readerModel()
+  const look = firstLook(input, kindBy(model))
   const { letter, kind } = look
   const { language } = letter
   const unread = [...unreadOf(letter), ...(look.isKindClose ? [{ field: 'kind', why: m.unclearKind }] : [])]
@@ -65,8 +66,8 @@ export function readLetter(input: LetterToRead, names: PlaceNames = packagedPlac
 
   const ruled = ruledOf(look, names)
   const { place, rivals, agent, homeNames, costs } = ruled
-  const understanding = understood(letter, look.cut, { kind, model: readerModel() })
-  const chosen = chosenIn(ruled, readerModel())
+  const understanding = understood(letter, look.cut, { kind, model })
+  const chosen = chosenIn(ruled, model)
   const { officialLetter, delegateList, payer, replyBy } = chosen
   const leadPerson = chosen.leader && kind !== 'invitation' ? asLeader(ruled, chosen.leader.person) : null
   const dates = visitDates(letter, chosen.stays)

@@ -1,7 +1,7 @@
 import { contactOf, contactsNamed, type Contact, type Contacts, type Sender } from './contact.ts'
 import type { Cut } from './fitted/choice.ts'
 import { kindOf, type ReadKind } from './fitted/kind-choice.ts'
-import { readerModel } from './fitted/model.ts'
+import type { ReaderModel } from './fitted/model.ts'
 import { sentencesOf } from './fitted/sentence-clues.ts'
 import { tokensOf } from './fitted/tokens.ts'
 import type { Home } from './home.ts'
@@ -37,8 +37,8 @@ export interface FirstLook {
   contact: Contact | null
 }
 
-/** Takes a letter apart and tells what kind it is; `tell` tells it. */
-export function firstLook(given: LetterToRead, tell: (letter: Letter, cut: Cut, party: Party) => ReadKind = kindByModel): FirstLook {
+/** Takes a letter apart; `tell` tells what kind it is. */
+export function firstLook(given: LetterToRead, tell: (letter: Letter, cut: Cut, party: Party) => ReadKind): FirstLook {
   const letter = letterOf(given.text)
   const tokens = tokensOf(letter.body)
   const cut = { tokens, sentences: sentencesOf(letter, tokens) }
@@ -50,6 +50,7 @@ export function firstLook(given: LetterToRead, tell: (letter: Letter, cut: Cut, 
   return { given, letter, cut, party, kind, isKindClose: isClose, leaders, named, size, contacts, contact: contactOf(letter, contacts) }
 }
 
-function kindByModel(letter: Letter, cut: Cut, party: Party): ReadKind {
-  return kindOf(letter, cut, { party, model: readerModel() })
+/** The kind as a model tells it. */
+export function kindBy(model: ReaderModel): (letter: Letter, cut: Cut, party: Party) => ReadKind {
+  return (letter, cut, party) => kindOf(letter, cut, { party, model })
 }

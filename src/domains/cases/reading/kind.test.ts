@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { firstLook } from './first-look.ts'
+import { firstLook, kindBy } from './first-look.ts'
+import { readerModel } from './fitted/model.ts'
 
-const kind = (text: string) => firstLook({ text, received: '2026-11-27', home: null }).kind
+const kind = (text: string) => firstLook({ text, received: '2026-11-27', home: null }, kindBy(readerModel())).kind
 
 test.for([
   ['visit', 'Four of us from Gdynia will be in London in May and could take the train to you to see the harbour. We pay our own hotel.'],

@@ -1,7 +1,7 @@
 import { fitCrf } from '#core/tagging/crf.ts'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import type { Ruled } from '../ruled.ts'
-import { kinds } from '../kind.ts'
+import { cuesSeen, kinds } from '../kind.ts'
 import type { Cut, Expected } from './choice.ts'
 import { lessons, type Lessons } from './choices.ts'
 import { decisions, numbered, UNIT, weighed, type ReaderModel, type Weighing, type WrittenWeighing } from './model.ts'
@@ -51,7 +51,7 @@ export function learnt(examples: readonly Example[]): ReaderModel {
 }
 
 function learntKind(items: readonly Item[]): Weighing {
-  const told = items.map(({ ruled: { letter, cut, party }, expected }) => ({ clues: [kindClues(letter, cut, party)], labels: [expected.kind] }))
+  const told = items.map(({ ruled: { letter, cut, party }, expected }) => ({ clues: [kindClues(letter, cut, cuesSeen(letter, party))], labels: [expected.kind] }))
   return fitted(told, kinds, letterWise)
 }
 

@@ -50,7 +50,7 @@ function choiceOf(role: Role, nameOf: (ruled: Ruled, one: PersonNamed) => string
   return {
     labels: ['none', role],
     candidates: (ruled) => {
-      const people = peopleNamed(ruled).map((one) => ({ ...one, name: nameOf(ruled, one) }))
+      const people = everybodyNamed(ruled).map((one) => ({ ...one, name: nameOf(ruled, one) }))
       return people.map((value, index) => ({ value, clues: cluesOf(ruled, { people, index, role }) }))
     },
     labelsOf: (candidates, expected) => candidates.map(({ value }) => (value.name !== null && namesOf(expected)?.includes(value.name) ? role : 'none')),
@@ -58,7 +58,7 @@ function choiceOf(role: Role, nameOf: (ruled: Ruled, one: PersonNamed) => string
 }
 
 /** Everybody that the rules find for either role, in the order of the letter; a long name without its first word too, which may be a title. */
-function peopleNamed({ letter, leaders, contacts }: Ruled): PersonNamed[] {
+function everybodyNamed({ letter, leaders, contacts }: Ruled): PersonNamed[] {
   const named = leaders.map(({ person, weight }): PersonNamed => {
     const { nameAt, name } = person
     const answering = contacts.people.find(({ start, name: other }) => start < nameAt + name.length && nameAt < start + other.length)
