@@ -7,7 +7,10 @@ import { edge } from './tokens.ts'
 /** The bodies that the letter names: the one that comes or proposes, or not. */
 export const organisationChoice: Choice<BodyNamed> = {
   labels: ['none', 'organisation'],
-  candidates: (ruled) => ruled.bodies.map((value) => ({ value, clues: cluesOf(ruled, value) })),
+  candidates: (ruled) => {
+    const byName = Map.groupBy(ruled.bodies, ({ text }) => plain(text))
+    return ruled.bodies.map((value) => ({ value, clues: cluesOf(ruled, value, byName.get(plain(value.text))!.length) }))
+  },
   labelsOf: (candidates, { organisation }) => candidates.map(({ value }) => (organisation?.some((name) => isSameStretch(name, value.text)) ? 'organisation' : 'none')),
 }
 
@@ -19,7 +22,7 @@ export function likeliestBody(bodies: readonly Weighed<BodyNamed>[]): BodyNamed 
   return best && best.chances[1]! >= LEAST_CHANCE ? best.value : null
 }
 
-function cluesOf(ruled: Ruled, body: BodyNamed): string[] {
+function cluesOf(ruled: Ruled, body: BodyNamed, times: number): string[] {
   const { letter, bodies, leadPerson, agent, place, cut: { tokens } } = ruled
   const { weight, isBody, start, text } = body
   const { first, last } = placeAt(tokens, body)
@@ -34,7 +37,7 @@ function cluesOf(ruled: Ruled, body: BodyNamed): string[] {
     `b1 ${word(first - 1)}`, `b2 ${word(first - 2)} ${word(first - 1)}`, `a1 ${word(last + 1)}`, `a2 ${word(last + 1)} ${word(last + 2)}`,
     `first ${word(first)}`, `last ${word(last)}`, `last two ${word(last - 1)} ${word(last)}`, ...own.map((token) => `holds ${token.word}`),
     `length ${Math.min(8, own.length >> (own[0]?.isHan ? 1 : 0))}`,
-    `times ${Math.min(4, bodies.filter((other) => plain(other.text) === plain(text)).length)}`, `earlier ${bodies.some((other) => other.start < start)}`,
+    `times ${Math.min(4, times)}`, `earlier ${bodies.some((other) => other.start < start)}`,
     `leader ${leadPerson !== null}`, `beside leader ${leadAt >= 0 && Math.abs(leadAt - start) < 60}`,
     `place ${spoken !== '' && text.toLowerCase().includes(spoken)}`, `agent ${agent === null ? 'none' : isSameStretch(agent.text, text)}`,
     `rule weight ${Math.max(-6, Math.min(14, Math.round(weight)))}`, `rule behind ${Math.min(8, Math.round(behind))}`, `rule body ${isBody}`, `rule first ${body === bodies[0] && isBody && weight > 0}`,
