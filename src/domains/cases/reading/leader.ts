@@ -102,8 +102,8 @@ export function leadPerson(letter: Letter, person: Person, leaders: readonly Lea
   return { name: nameWritten(letter, name, nameAt), title: title === null || leadingTitle.test(title) ? null : trimmedTitle(title) || null, ...quote(letter, start, end) }
 }
 
-/** A name as the letter writes it: the readable text has simplified characters. */
-export function nameWritten(letter: Letter, name: string, start: number): string {
+// As the letter writes it: the readable text has simplified characters.
+function nameWritten(letter: Letter, name: string, start: number): string {
   return cleanName(quote(letter, start, start + name.length).text.replace(/\s{2,}.*$/su, ''))
 }
 

@@ -49,6 +49,16 @@ export function weighedCandidates<Value>(choice: Choice<Value>, decision: keyof 
   return choice.candidates(ruled).map(({ value, clues }) => ({ value, chances: weighed(model[decision], [clues]) }))
 }
 
+/** Of candidates whose second label says that they are meant, the likeliest; those that mean the same support each other. Null where none reaches `least`. */
+export function likeliest<Value>(candidates: readonly Weighed<Value>[], meaning: (value: Value) => string | null, least: number): Value | null {
+  const meant = [...Map.groupBy(candidates, ({ value }) => meaning(value)).values()].map((same) => ({
+    value: same.toSorted((a, b) => b.chances[1]! - a.chances[1]!)[0]!.value,
+    chance: 1 - same.reduce((none, { chances }) => none * (1 - chances[1]!), 1),
+  }))
+  const [best] = meant.toSorted((a, b) => b.chance - a.chance)
+  return best && best.chance >= least ? best.value : null
+}
+
 /** The stretch of tokens that a stretch of the body covers. */
 export interface Place {
   first: number

@@ -4,7 +4,7 @@ import { leadPerson, type LeadPerson } from '../leader.ts'
 import { lineAt, type Stretch } from '../letter.ts'
 import { maybeNamed, type Person } from '../persons.ts'
 import type { Ruled } from '../ruled.ts'
-import { placeAt, standing, wordsAround, type Choice, type Expected, type Weighed } from './choice.ts'
+import { likeliest, placeAt, standing, wordsAround, type Choice, type Expected, type Weighed } from './choice.ts'
 
 /** Somebody whom the letter names, the name as the stretch, with what the rules make of it. */
 export interface PersonNamed extends Stretch {
@@ -34,14 +34,9 @@ export function asContact({ letter, contacts }: Ruled, one: PersonNamed | null):
 
 const LEAST_CHANCE = 0.25
 
-/** The likeliest of them; mentions of the same person support each other. Null where nobody is likely. */
+/** The likeliest of them; null where nobody is likely. */
 export function likeliestPerson(people: readonly Weighed<PersonNamed>[]): PersonNamed | null {
-  const byName = [...Map.groupBy(people, ({ value }) => value.name).values()].map((same) => ({
-    value: same.toSorted((a, b) => b.chances[1]! - a.chances[1]!)[0]!.value,
-    chance: 1 - same.reduce((none, { chances }) => none * (1 - chances[1]!), 1),
-  }))
-  const [best] = byName.toSorted((a, b) => b.chance - a.chance || a.value.start - b.value.start)
-  return best && best.chance >= LEAST_CHANCE ? best.value : null
+  return likeliest(people, ({ name }) => name, LEAST_CHANCE)
 }
 
 type Role = 'leader' | 'contact'
@@ -110,7 +105,8 @@ function cluesOf(ruled: Ruled, { people, index, role }: { people: readonly Perso
     `sender ${contacts.sender.name !== null && (contacts.sender.name.includes(text) || text.includes(contacts.sender.name))}`,
     `most titled ${!people.some((other) => rankOf(other) > rankOf(one))}`,
   ]
-  const own = tokens.slice(placeAt(tokens, one).first, placeAt(tokens, one).last + 1).map(({ word }) => word)
+  const { first, last } = placeAt(tokens, one)
+  const own = tokens.slice(first, last + 1).map(({ word }) => word)
   const words = person.title?.toLowerCase().match(isHan ? /\p{Script=Han}/gu : /\p{L}+/gu) ?? []
   return [...new Set([
     ...standing(ruled, one), ...wordsAround(tokens, placeAt(tokens, { start: person.start, end: person.end }), { before: 14, behind: 12 }),

@@ -3,7 +3,7 @@ import { numberOf, numberPattern } from '../numbers.ts'
 import { peopleInLines } from '../people-in-lines.ts'
 import { peopleListed } from '../people-listed.ts'
 import type { Ruled } from '../ruled.ts'
-import { placeAt, standing, wordsAround, type Choice, type Weighed } from './choice.ts'
+import { likeliest, placeAt, standing, wordsAround, type Choice, type Weighed } from './choice.ts'
 
 /** A number of people that the delegation may have, with the stretch of the body that says so. */
 export interface Count {
@@ -31,15 +31,9 @@ export const sizeChoice: Choice<Count> = {
 
 const LEAST_CHANCE = 0.2
 
-/** The likeliest count; what says the same supports each other. Null where none is likely. */
+/** The likeliest count; null where none is likely. */
 export function likeliestSize(counts: readonly Weighed<Count>[]): Count | null {
-  const bySize = Map.groupBy(counts, ({ value }) => `${value.min} ${value.max}`)
-  const sizes = [...bySize.values()].map((same) => ({
-    count: same.toSorted((a, b) => b.chances[1]! - a.chances[1]!)[0]!.value,
-    chance: 1 - same.reduce((none, { chances }) => none * (1 - chances[1]!), 1),
-  }))
-  const [best] = sizes.toSorted((a, b) => b.chance - a.chance)
-  return best && best.chance >= LEAST_CHANCE ? best.count : null
+  return likeliest(counts, ({ min, max }) => `${min} ${max}`, LEAST_CHANCE)
 }
 
 const MOST_TERMS = 5
