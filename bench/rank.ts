@@ -15,10 +15,10 @@ import { prepareCatalogue } from '#core/rank/catalogue.ts'
 import { homeScale } from '#core/rank/curve.ts'
 import { featureNamed } from '#core/rank/features.ts'
 import { madeUpWorld } from '#core/rank/made-up-world.ts'
-import { curvesFor, openPlaces, rankCandidates } from '#core/rank/rank.ts'
+import { curvesFor, rankCandidates } from '#core/rank/rank.ts'
 import { readerOf } from '#core/rank/score.ts'
 import { connect, type World } from '#core/rank/ties.ts'
-import { lookFrom } from '#core/rank/view.ts'
+import { candidatesOf, lookFrom } from '#core/rank/view.ts'
 import { finderWorld, likeliest } from '#domains/finder/finder.ts'
 import { rankingModel } from '#domains/finder/model/model.ts'
 import { orderBySuits } from '#domains/finder/suits.ts'
@@ -144,7 +144,7 @@ function compare(world: World): void {
 /** Every feature's value for every place that may be proposed, feature by feature. */
 function writeValues(world: World, home: { place: number }, file: string): Float32Array[] {
   const view = lookFrom(world, home)
-  const open = openPlaces(view)
+  const open = candidatesOf(view)
   const columns = curves.map((curve) => {
     const read = readerOf(view, featureNamed.get(curve.feature)!)
     return Float32Array.from(open, (place) => read(place))

@@ -1,7 +1,7 @@
 import { quickLog } from '#core/stats/quick-log.ts'
 import { firstFrom } from '#core/stats/columns.ts'
 import { addBeyond, bend, lineAt, pieceAt, type Line } from './curve.ts'
-import type { Apart, Feature, LogOfSums, OddsOfNothing } from './feature.ts'
+import type { Apart, Feature, LogOfSums, Odds } from './feature.ts'
 import { countryOf, membersSeen } from './grains.ts'
 import type { View } from './view.ts'
 
@@ -28,7 +28,7 @@ export function addFeature(view: View, part: Part): number {
   if (feature.except) addExceptions(view, part, feature.except(view))
   if (rule.kind === 'log') return addLogs(view, part, rule)
   if (rule.kind === 'apart') addApart(view, part, rule)
-  if (rule.kind === 'odds') return rule.massive ? addOddsOfFew(view, part, rule, rule.massive(view.world)) : addOddsOfNothing(view, part, rule)
+  if (rule.kind === 'odds') return rule.massive ? addOddsOfFew(view, part, rule, rule.massive(view.world)) : addOdds(view, part, rule)
   return rule.kind === 'level' ? lineAt(line, rule.value(view)) : 0
 }
 
@@ -59,10 +59,6 @@ function ruledOf(view: View, { rule, grain }: Feature): (number: number) => numb
   if (rule?.kind === 'level') {
     const level = rule.value(view)
     return () => level
-  }
-  if (rule?.kind === 'odds') {
-    const [mass, perMass] = [rule.mass(view.world), rule.perMass(view)]
-    return (i) => quickLog(rule.prior / (perMass[country[i]!]! * mass[i]! + rule.prior))
   }
   if (rule?.kind !== 'apart') throw new TypeError('no exceptions to this rule')
   const { ruler, from, isAbsolute } = rule
@@ -136,17 +132,19 @@ function firstBeyond(bound: number, { column, point, rises }: { column: Float32A
   return low
 }
 
-// Where there is no mass, no tie is expected either: the odds are even.
-function addOddsOfFew(view: View, { feature, line, sums }: Part, rule: OddsOfNothing, massive: Int32Array): number {
+// Where there is no mass, no tie is expected and there is none: the odds are even.
+function addOddsOfFew(view: View, { feature, line, sums }: Part, rule: Odds, massive: Int32Array): number {
   const { from, to } = membersSeen(view, feature.grain)
   const country = countryOf(view.world.catalogue, feature.grain)
+  const { prior } = rule
+  const { values } = rule.ties(view)
   const [mass, perMass, even] = [rule.mass(view.world), rule.perMass(view), lineAt(line, quickLog(1))]
   const end = firstFrom(massive, to)
   for (let first = firstFrom(massive, from); first < end; first += LOT) {
     const count = Math.min(LOT, end - first)
     for (let k = 0; k < count; k++) {
       const i = massive[first + k]!
-      lot[k] = quickLog(rule.prior / (perMass[country[i]!]! * mass[i]! + rule.prior))
+      lot[k] = quickLog((values[i]! + prior) / (perMass[country[i]!]! * mass[i]! + prior))
     }
     bend(line, lot, count)
     for (let k = 0; k < count; k++) sums[massive[first + k]!]! += lot[k]! - even
@@ -154,15 +152,16 @@ function addOddsOfFew(view: View, { feature, line, sums }: Part, rule: OddsOfNot
   return even
 }
 
-function addOddsOfNothing(view: View, { feature, line, sums }: Part, rule: OddsOfNothing): number {
+function addOdds(view: View, { feature, line, sums }: Part, rule: Odds): number {
   const { prior } = rule
+  const { values } = rule.ties(view)
   const mass = rule.mass(view.world)
   const perMass = rule.perMass(view)
   eachCountry(view, feature.grain, (country, start, end) => {
     const scale = perMass[country]!
     for (let first = start; first < end; first += LOT) {
       const count = Math.min(LOT, end - first)
-      for (let k = 0; k < count; k++) lot[k] = quickLog(prior / (scale * mass[first + k]! + prior))
+      for (let k = 0; k < count; k++) lot[k] = quickLog((values[first + k]! + prior) / (scale * mass[first + k]! + prior))
       bend(line, lot, count)
       for (let k = 0; k < count; k++) sums[first + k]! += lot[k]!
     }

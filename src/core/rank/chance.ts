@@ -23,26 +23,31 @@ export interface EvidenceBand {
 export type EvidenceCounts = Map<number, { sum: number; pairs: number; tied: number }>
 
 /**
- * Turns scores into evidence: the log of the candidate's share in the conditional logit over `open` (in a question about
- * countries: over those of its country), plus the log of the ties the home may be expected to have there.
+ * Turns scores into evidence: the log of the candidate's share in the conditional logit over all that may be proposed (in a question
+ * about countries: over those of its country), plus the log of the ties the home may be expected to have there. Scores as by `openScores`.
  */
-export function evidenceOf(view: View, open: Int32Array, scores: Float64Array, scope: Scope): (place: number) => number {
-  const { country, countryCodes } = view.world.catalogue
-  const ofPlace = (place: number) => (scope === 'world' ? 0 : country[place]!)
-  const most = new Float64Array(countryCodes.length).fill(-Infinity)
-  for (let k = 0; k < open.length; k++) most[ofPlace(open[k]!)] = Math.max(most[ofPlace(open[k]!)]!, scores[open[k]!]!)
-  const sums = new Float64Array(countryCodes.length)
-  for (let k = 0; k < open.length; k++) {
-    const at = ofPlace(open[k]!)
-    const below = scores[open[k]!]! - most[at]!
-    if (below > -25) sums[at]! += quickExp(below)
+export function evidenceOf({ world, from, to, country, partners }: View, scores: Float64Array, scope: Scope): (place: number) => number {
+  const ties = Math.log(partners.length + 1)
+  if (scope === 'world') {
+    const all = logSumOf(scores, from, to)
+    return (place) => scores[place]! - all + ties
   }
-  const ties = view.partners.length + 1
+  const { country: countryOf, countryStart, countryCodes } = world.catalogue
+  const sums = countryCodes.map((): number | undefined => undefined)
   return (place) => {
-    const at = ofPlace(place)
-    const expected = scope === 'world' ? ties : ties * view.world.share[view.country * countryCodes.length + at]!
-    return scores[place]! - most[at]! - Math.log(sums[at]!) + Math.log(expected)
+    const at = countryOf[place]!
+    const sum = (sums[at] ??= logSumOf(scores, countryStart[at]!, countryStart[at + 1]!))
+    return scores[place]! - sum + ties + Math.log(world.share[country * countryCodes.length + at]!)
   }
+}
+
+// Logarithm of the sum of exponentials; parts below e^-25 of the greatest are left out.
+function logSumOf(scores: Float64Array, from: number, to: number): number {
+  let most = -Infinity
+  for (let i = from; i < to; i++) if (scores[i]! > most) most = scores[i]!
+  let sum = 0
+  for (let i = from; i < to; i++) if (scores[i]! > most - 25) sum += quickExp(scores[i]! - most)
+  return most + Math.log(sum)
 }
 
 const BAND_WIDTH = 0.5

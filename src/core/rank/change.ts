@@ -1,10 +1,9 @@
 import { prepareCatalogue, type Catalogue } from './catalogue.ts'
 import { evidenceOf, oneIn } from './chance.ts'
 import type { RankingModel } from './model.ts'
-import { curvesFor, openPlaces, settingFor, variantFor, type RankQuestion } from './rank.ts'
-import { scoresOf } from './score.ts'
+import { curvesFor, openScores, settingFor, variantFor, type RankQuestion } from './rank.ts'
 import { connect, type World } from './ties.ts'
-import { lookFrom } from './view.ts'
+import { candidatesOf, lookFrom } from './view.ts'
 import type { TieColumns } from './world.ts'
 
 /** Where a candidate stands among all that a question allows, near-duplicates counted one by one. */
@@ -51,15 +50,15 @@ function standing(world: World, model: RankingModel, { home, country, mask }: Ra
   const view = lookFrom(world, home, country)
   const variant = variantFor(world, model)
   const setting = settingFor(view, country)
-  const scores = scoresOf(view, curvesFor(model, variant, setting))
+  const scores = openScores(view, curvesFor(model, variant, setting))
   const { ids, placeOfRow } = world.catalogue
   const place = placeOfRow[row]!
   const score = scores[place]!
-  const open = openPlaces(view).filter((place) => mask === undefined || mask[world.catalogue.row[place]!] === 1)
+  const open = candidatesOf(view).filter((place) => mask === undefined || mask[world.catalogue.row[place]!] === 1)
   if (!open.includes(place)) throw new RangeError('the place is not a candidate of this question')
   const ahead = open.filter((other) => scores[other]! > score || (scores[other] === score && ids[other]! < ids[place]!)).length
   const calibration = model.calibration?.[variant]?.[setting]
-  const evidence = evidenceOf(view, openPlaces(view), scores, country === null ? 'world' : 'country')
+  const evidence = evidenceOf(view, scores, country === null ? 'world' : 'country')
   return { now: { rank: ahead + 1, score, oneIn: calibration ? oneIn(calibration, evidence(place)) : null }, candidates: open.length }
 }
 

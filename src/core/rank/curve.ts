@@ -37,13 +37,13 @@ export function interpolated({ knots, values }: Curve, x: number): number {
 
 /**
  * A curve worked out for one home, the home's own slope in it. As pieces: up to each knot, and beyond the last, a straight line. As
- * bends: one straight line, and at each knot how much the slope changes; this needs no search for the piece.
+ * bends: one straight line, and so many times the distance from each knot; this needs no search for the piece and no branch.
  */
 export interface Line {
   knots: readonly number[]
   offset: readonly number[]
   slope: readonly number[]
-  /** Changes of slope at the knots, padded to five; null for a curve that jumps or has more knots. */
+  /** Half the changes of slope at the knots, padded to five; null for a curve that jumps or has more knots. */
   bends: { level: number; tilt: number; knots: readonly number[]; by: readonly number[] } | null
 }
 
@@ -57,12 +57,22 @@ export function lineOf({ knots, values, byHome }: Curve, scale: HomeScale): Line
   const own = Array.from({ length: last + 2 }, (_, k) =>
     k === 0 || k > last || knots[k] === knots[k - 1] ? 0 : (values[k]! - values[k - 1]!) / (knots[k]! - knots[k - 1]!))
   const offset = own.map((slope, k) => values[Math.max(0, k - 1)]! - slope * knots[Math.max(0, k - 1)]! + level - values[0]!)
-  const padded = <T>(of: (k: number) => T, rest: T) => Array.from({ length: MOST_BENDS }, (_, k) => (k <= last ? of(k) : rest))
   const isSmooth = last < MOST_BENDS && knots.every((knot, k) => k === 0 || knot > knots[k - 1]!)
   return {
     knots, offset,
     slope: own.map((slope) => slope + tilt),
-    bends: isSmooth ? { level, tilt, knots: padded((k) => knots[k]!, Infinity), by: padded((k) => own[k + 1]! - own[k]!, 0) } : null,
+    bends: isSmooth ? bendsOf(knots, own, { level, tilt }) : null,
+  }
+}
+
+// A change of slope b at a knot k adds b max(0, x - k), which is b/2 (x - k + |x - k|).
+function bendsOf(knots: readonly number[], slopes: readonly number[], { level, tilt }: { level: number; tilt: number }): Line['bends'] {
+  const half = knots.map((_, k) => (slopes[k + 1]! - slopes[k]!) / 2)
+  const padded = (given: readonly number[]) => Array.from({ length: MOST_BENDS }, (_, k) => given[k] ?? 0)
+  return {
+    level: half.reduce((sum, by, k) => sum - by * knots[k]!, level),
+    tilt: half.reduce((sum, by) => sum + by, tilt),
+    knots: padded(knots), by: padded(half),
   }
 }
 
@@ -92,8 +102,8 @@ export function addBeyond(line: Line, { column, point, isAbsolute }: { column: F
   for (let i = first; i < end; i++) {
     const signed = column[i]! - point
     const x = isAbsolute ? Math.abs(signed) : signed
-    sums[i]! += level + tilt * x + b0 * Math.max(0, x - k0) + b1 * Math.max(0, x - k1) + b2 * Math.max(0, x - k2)
-      + b3 * Math.max(0, x - k3) + b4 * Math.max(0, x - k4)
+    sums[i]! += level + tilt * x + b0 * Math.abs(x - k0) + b1 * Math.abs(x - k1) + b2 * Math.abs(x - k2)
+      + b3 * Math.abs(x - k3) + b4 * Math.abs(x - k4)
   }
 }
 
@@ -108,7 +118,7 @@ export function bend(line: Line, xs: Float64Array, count: number): void {
   const [b0, b1, b2, b3, b4] = [by[0]!, by[1]!, by[2]!, by[3]!, by[4]!]
   for (let i = 0; i < count; i++) {
     const x = xs[i]!
-    xs[i] = level + tilt * x + b0 * Math.max(0, x - k0) + b1 * Math.max(0, x - k1) + b2 * Math.max(0, x - k2)
-      + b3 * Math.max(0, x - k3) + b4 * Math.max(0, x - k4)
+    xs[i] = level + tilt * x + b0 * Math.abs(x - k0) + b1 * Math.abs(x - k1) + b2 * Math.abs(x - k2)
+      + b3 * Math.abs(x - k3) + b4 * Math.abs(x - k4)
   }
 }

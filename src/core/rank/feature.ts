@@ -43,7 +43,7 @@ export type Rule =
   | { kind: 'level'; value(view: View): number }
   | LogOfSums
   | Apart
-  | OddsOfNothing
+  | Odds
 
 /** Logarithm of a floor and so many times a sum, less something that is the same whoever asks. Most sums are zero. */
 export interface LogOfSums {
@@ -63,11 +63,12 @@ export interface Apart {
   isAbsolute: boolean
 }
 
-/** Log odds where no tie is seen, against those expected by mass. */
-export interface OddsOfNothing {
+/** Log odds of the ties counted against those expected by mass; the prior draws small numbers towards even. */
+export interface Odds {
   kind: 'odds'
+  ties: (view: View) => Sums
   mass: (world: World) => Float32Array
-  /** The numbers that have a mass at all; left out: most have. */
+  /** The numbers that have a mass at all, without which there are no ties; left out: most have. */
   massive?: (world: World) => Int32Array
   /** Ties expected for each unit of mass, by country. */
   perMass: (view: View) => Float64Array

@@ -117,7 +117,7 @@ interface Counted {
 }
 
 /** Log odds of the ties counted against those that the masses of both sides would have by chance. */
-function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, massive, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule' | 'except'> {
+function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, massive, own, prior }: Counted): Pick<Feature, 'grain' | 'at' | 'rule'> {
   const perMass = (view: View) => expectedPerMass(view, own(view))
   return {
     grain,
@@ -126,8 +126,7 @@ function odds(grain: 'pair' | 'cell' | 'block', { ties, mass, massive, own, prio
       const [masses, scale, country] = [mass(view.world), perMass(view), countryOf(view.world.catalogue, grain)]
       return (i) => logOdds(values[i]!, scale[country[i]!]! * masses[i]!, prior)
     },
-    rule: { kind: 'odds', mass, perMass, prior, ...(massive ? { massive } : {}) },
-    except: (view) => touched(ties(view)),
+    rule: { kind: 'odds', ties, mass, perMass, prior, ...(massive ? { massive } : {}) },
   }
 }
 

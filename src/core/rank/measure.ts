@@ -1,8 +1,7 @@
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import type { HiddenTie } from './split.ts'
 import type { World } from './ties.ts'
-import { candidatesOf } from './sample.ts'
-import { lookFrom, type View } from './view.ts'
+import { candidatesOf, lookFrom, type View } from './view.ts'
 
 /** Where the true partner came among all candidates, and among those of its country. */
 export interface Placing {

@@ -3,12 +3,13 @@ import { prepareCatalogue } from './catalogue.ts'
 import { quantile } from '#core/stats/quantile.ts'
 import type { Curve } from './curve.ts'
 import { features } from './features.ts'
-import { openPlaces, rankCandidates, type RankQuestion } from './rank.ts'
+import { evidenceOf } from './chance.ts'
+import { openScores, rankCandidates, type RankQuestion } from './rank.ts'
 import { foldNearDuplicates } from './fold.ts'
 import { madeUpModel, madeUpWorld } from './made-up-world.ts'
 import { partsOf, readerOf, scoresOf } from './score.ts'
 import { connect } from './ties.ts'
-import { lookFrom, type View } from './view.ts'
+import { candidatesOf, lookFrom, type View } from './view.ts'
 import type { CountryColumns, PlaceColumns, TieColumns } from './world.ts'
 
 const small = madeUpWorld({ places: 400, ties: 500, countries: 6, seed: 3 })
@@ -60,7 +61,7 @@ function curvesOfAll(view: View): Curve[] {
 
 function expectPlainSums(view: View, curves: readonly Curve[], scores: Float64Array): void {
   const parts = partsOf(view, curves)
-  const abroad = openPlaces(view)
+  const abroad = candidatesOf(view)
   expect(abroad.length).toBeGreaterThan(0)
   for (const place of abroad) expect(scores[place]).toBeCloseTo(parts.reduce((sum, part) => sum + part(place), 0), 9)
 }
@@ -90,6 +91,22 @@ test('curves that jump, are level, have many knots or tilt with the home are add
     { feature: 'continent', knots: [0, 2], values: [-1, 1] },
   ]
   expectPlainSums(view, curves, scoresOf(view, curves))
+})
+
+test('the evidence for a place is its share among all that may be proposed, in the world or in its country, times the ties expected there', () => {
+  const world = connect(prepareCatalogue(small.places, small.countries), small.ties)
+  const view = lookFrom(world, { place: 7 })
+  const scores = openScores(view, madeUpModel.variants.twinnings!['warm-world']!)
+  const open = [...candidatesOf(view)]
+  const shareAmong = (place: number, others: number[]) => Math.exp(scores[place]!) / others.reduce((sum, other) => sum + Math.exp(scores[other]!), 0)
+  const { catalogue: { country, countryCodes }, share } = world
+  for (const place of open.slice(0, 50)) {
+    const there = open.filter((other) => country[other] === country[place])
+    const ties = view.partners.length + 1
+    const tiesThere = ties * share[view.country * countryCodes.length + country[place]!]!
+    expect(evidenceOf(view, scores, 'world')(place)).toBeCloseTo(Math.log(ties * shareAmong(place, open)), 6)
+    expect(evidenceOf(view, scores, 'country')(place)).toBeCloseTo(Math.log(tiesThere * shareAmong(place, there)), 6)
+  }
 })
 
 test('only places that the mask allows are proposed, and only of the country asked for', () => {

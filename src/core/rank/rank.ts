@@ -47,25 +47,32 @@ export interface Ranking {
  * that the catalogue does not have.
  */
 export function rankCandidates(world: World, model: RankingModel, question: RankQuestion): Ranking {
-  const view = lookFrom(world, question.home, question.country)
-  const variant = variantFor(world, model)
-  const setting = settingFor(view, question.country)
-  const curves = curvesFor(model, variant, setting)
-  const scores = scoresOf(view, curves)
-  const open = openPlaces(view)
+  const { view, setting, variant, scores, leaders } = leadersFor(world, model, question)
   const calibration = model.calibration?.[variant]?.[setting]
-  const scope = question.country === null ? 'world' : 'country'
-  const evidence = calibration ? evidenceOf(view, open, scores, scope) : null
-  const explain = explainer(view, curves)
-  const candidates = leadersOf(scores, allowed(world, open, question.mask), question.limit)
-    .map(explain)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, question.limit)
-    .map(({ place, score, contributions }) => ({
-      row: world.catalogue.row[place]!, score, contributions,
-      oneIn: calibration && evidence ? oneIn(calibration, evidence(place)) : null,
-    }))
+  const evidence = calibration ? evidenceOf(view, scores, question.country === null ? 'world' : 'country') : null
+  const candidates = leaders.map(({ place, score, contributions }) => ({
+    row: world.catalogue.row[place]!, score, contributions,
+    oneIn: calibration && evidence ? oneIn(calibration, evidence(place)) : null,
+  }))
   return { setting, variant, candidates }
+}
+
+/** The rows of `rankCandidates` in its order and nothing else, for those who ask much and show nothing more. */
+export function rankedRows(world: World, model: RankingModel, question: RankQuestion): number[] {
+  return leadersFor(world, model, question).leaders.map(({ place }) => world.catalogue.row[place]!)
+}
+
+function leadersFor(world: World, model: RankingModel, { home, country, limit, mask }: RankQuestion) {
+  const view = lookFrom(world, home, country)
+  const variant = variantFor(world, model)
+  const setting = settingFor(view, country)
+  const curves = curvesFor(model, variant, setting)
+  const scores = openScores(view, curves)
+  const leaders = leadersOf(view, { scores, limit, mask })
+    .map(explainer(view, curves))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+  return { view, setting, variant, scores, leaders }
 }
 
 /** The richest variant whose data the world has; else the poorest there is. */
@@ -90,35 +97,29 @@ export function settingFor(view: View, country: string | null): Setting {
   return country === null ? `${kind}-world` : `${kind}-country`
 }
 
-/** What may be proposed of the places looked at: abroad and not tied to the home. */
-export function openPlaces({ world: { catalogue: { countryStart } }, from, to, country, partners }: View): Int32Array {
-  const [own, abroad] = [countryStart[country]!, countryStart[country + 1]!]
-  const open = new Int32Array(to - from)
-  let count = 0
-  let next = 0
-  for (let i = from; i < to; i++) {
-    if (i === own) i = Math.min(abroad, to)
-    while (next < partners.length && partners[next]! < i) next++
-    const isPartner = next < partners.length && partners[next] === i
-    if (i < to && !isPartner) open[count++] = i
-  }
-  return open.subarray(0, count)
-}
-
-function allowed({ catalogue: { row } }: World, open: Int32Array, mask: Uint8Array | undefined): Int32Array {
-  return mask === undefined ? open : open.filter((place) => mask[row[place]!] === 1)
+/** Scores as by `scoresOf`; minus infinity for what may not be proposed, which is the home's own country and its partners. */
+export function openScores(view: View, curves: readonly Curve[]): Float64Array {
+  const scores = scoresOf(view, curves)
+  const { countryStart } = view.world.catalogue
+  scores.fill(-Infinity, countryStart[view.country], countryStart[view.country + 1])
+  for (const partner of view.partners) scores[partner] = -Infinity
+  return scores
 }
 
 // Two ways of adding up one score differ by less than this.
 const ROUNDING = 1e-6
 
 // The best so many, and whatever rounding may have kept out: a heap of the best so far, worst on top.
-function leadersOf(scores: Float64Array, open: Int32Array, limit: number): number[] {
-  const heap = new Float64Array(Math.min(limit, open.length)).fill(-Infinity)
-  for (let k = 0; k < open.length; k++) if (scores[open[k]!]! > heap[0]!) sink(heap, scores[open[k]!]!)
-  const least = (heap[0] ?? Infinity) - ROUNDING
+function leadersOf(
+  { world: { catalogue: { row } }, from, to }: View,
+  { scores, limit, mask }: { scores: Float64Array; limit: number; mask: Uint8Array | undefined },
+): number[] {
+  const mayLead = (place: number) => mask === undefined || mask[row[place]!] === 1
+  const heap = new Float64Array(Math.min(limit, to - from)).fill(-Infinity)
+  for (let i = from; i < to; i++) if (scores[i]! > heap[0]! && mayLead(i)) sink(heap, scores[i]!)
+  const least = Math.max((heap[0] ?? Infinity) - ROUNDING, -Number.MAX_VALUE)
   const leaders: number[] = []
-  for (let k = 0; k < open.length; k++) if (scores[open[k]!]! >= least) leaders.push(open[k]!)
+  for (let i = from; i < to; i++) if (scores[i]! >= least && mayLead(i)) leaders.push(i)
   return leaders
 }
 

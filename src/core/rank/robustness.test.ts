@@ -4,11 +4,11 @@ import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { prepareCatalogue } from './catalogue.ts'
 import { features } from './features.ts'
 import { madeUpModel, madeUpWorld } from './made-up-world.ts'
-import { curvesFor, openPlaces, rankCandidates, settingFor, variantFor, type RankQuestion } from './rank.ts'
+import { curvesFor, rankCandidates, rankedRows, settingFor, variantFor, type RankQuestion } from './rank.ts'
 import { partsOf, readerOf } from './score.ts'
 import { shuffled } from './split.ts'
 import { connect } from './ties.ts'
-import { lookFrom, type View } from './view.ts'
+import { candidatesOf, lookFrom, type View } from './view.ts'
 import type { PlaceColumns, TieColumns } from './world.ts'
 
 type MadeUp = ReturnType<typeof madeUpWorld>
@@ -64,10 +64,11 @@ describe('in any world', () => {
           const view = lookFrom(world, { place: 7 }, country)
           expect(setting).toBe(settingFor(view, country))
           const parts = partsOf(view, curvesFor(madeUpModel, variantFor(world, madeUpModel), setting))
-          const plain = Array.from(openPlaces(view), (place) => ({
+          const plain = Array.from(candidatesOf(view), (place) => ({
             row: world.catalogue.row[place]!, score: parts.reduce((sum, part) => sum + part(place), 0),
           })).sort((a, b) => b.score - a.score)
           expect(candidates).toHaveLength(Math.min(25, plain.length))
+          expect(rankedRows(world, madeUpModel, { home: { place: 7 }, country, limit: 25 })).toEqual(candidates.map(({ row }) => row))
           candidates.forEach(({ row, score }, k) => {
             expect(score).toBeCloseTo(plain[k]!.score, 9)
             expect(score).toBeCloseTo(plain.find((one) => one.row === row)!.score, 9)
@@ -239,7 +240,7 @@ describe('on the globe', () => {
       const [before, after] = [all, turned].map((made) => lookFrom(worldOf(made), { place })) as [View, View]
       for (const feature of features.filter(({ grain }) => !['cell', 'block'].includes(grain))) {
         const [was, is] = [readerOf(before, feature), readerOf(after, feature)]
-        for (const candidate of openPlaces(before)) {
+        for (const candidate of candidatesOf(before)) {
           const sameThere = after.world.catalogue.placeOfRow[before.world.catalogue.row[candidate]!]!
           expect(is(sameThere), feature.name).toBeCloseTo(was(candidate), 3)
         }

@@ -4,7 +4,7 @@ import type { CurveSets, Scope } from './settings.ts'
 import { readerOf, scoresOf } from './score.ts'
 import type { HiddenTie } from './split.ts'
 import type { World } from './ties.ts'
-import { lookFrom, type View } from './view.ts'
+import { candidatesOf, lookFrom, type View } from './view.ts'
 
 /** Candidates of one question, the true partner first, with how many places each stands for. */
 export interface Question {
@@ -34,19 +34,6 @@ export function* questionsOf(
     const partners = ties.map(({ partner }) => world.catalogue.placeOfRow[partner]!)
     yield* questionsOfHome(lookFrom(world, { place: home }), partners, how)
   }
-}
-
-/** Places that may be proposed: abroad, not the home, not tied to it; `left` are left out besides. */
-export function candidatesOf(view: View, left: Iterable<number>): Int32Array {
-  const { catalogue } = view.world
-  const own = new Set<number>([...view.partners, ...left])
-  const [first, end] = [catalogue.countryStart[view.country]!, catalogue.countryStart[view.country + 1]!]
-  const candidates = new Int32Array(catalogue.size)
-  let count = 0
-  for (let i = 0; i < catalogue.size; i++) {
-    if ((i < first || i >= end) && !own.has(i)) candidates[count++] = i
-  }
-  return candidates.subarray(0, count)
 }
 
 function* questionsOfHome(

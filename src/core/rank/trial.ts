@@ -5,12 +5,12 @@ import type { Catalogue } from './catalogue.ts'
 import { placingsOf, placingsOfHome, type Placing, type Scorer } from './measure.ts'
 import type { RankingModel } from './model.ts'
 import type { Scope, Setting, Variant } from './settings.ts'
-import { curvesFor, openPlaces, settingFor, variantFor } from './rank.ts'
+import { curvesFor, openScores, settingFor, variantFor } from './rank.ts'
 import { scoresOf } from './score.ts'
 import { ofHomes, splitTies, type Split } from './split.ts'
 import type { TieColumns } from './world.ts'
 import { connect, type World } from './ties.ts'
-import { lookFrom } from './view.ts'
+import { candidatesOf, lookFrom } from './view.ts'
 
 /** A world with some ties hidden, and what was hidden: where methods are compared and a fit is tested. */
 export interface Trial extends Split {
@@ -71,13 +71,13 @@ export function sounded(
   let number = 0
   for (const [home, ties] of Map.groupBy(ofHomes(trial[kind], homes), (tie) => tie.home)) {
     const view = lookFrom(trial.world, { place: home })
-    const open = openPlaces(view)
+    const open = candidatesOf(view)
     const tied = new Set(ties.map(({ partner }) => trial.world.catalogue.placeOfRow[partner]!))
     const half = number++ % 2
     const scores = { world: new Float64Array(0), country: new Float64Array(0) }
     for (const scope of scopes) {
-      scores[scope] = scoresOf(view, curvesFor(model, variant, `${kind}-${scope}`)).slice()
-      countEvidence(sounding.counts[scope][half]!, { open, evidence: evidenceOf(view, open, scores[scope], scope), tied })
+      scores[scope] = openScores(view, curvesFor(model, variant, `${kind}-${scope}`)).slice()
+      countEvidence(sounding.counts[scope][half]!, { open, evidence: evidenceOf(view, scores[scope], scope), tied })
     }
     sounding.placings.push(...placingsOfHome(view, ties, scores))
   }

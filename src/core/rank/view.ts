@@ -61,6 +61,16 @@ export function lookFrom(world: World, home: Home, country: string | null = null
   }
 }
 
+/** What may be proposed of the places looked at: abroad, not tied to the home and none of those left out besides. */
+export function candidatesOf({ world: { catalogue }, from, to, country, partners }: View, left: readonly number[] = []): Int32Array {
+  const no = new Set<number>([...partners, ...left])
+  const [own, abroad] = [catalogue.countryStart[country]!, catalogue.countryStart[country + 1]!]
+  const candidates = new Int32Array(to - from)
+  let count = 0
+  for (let i = from; i < to; i++) if ((i < own || i >= abroad) && !no.has(i)) candidates[count++] = i
+  return candidates.subarray(0, count)
+}
+
 /** Sums that several features share, made once for each view. */
 export function perView<T>(make: (view: View) => T): (view: View) => T {
   const made = new WeakMap<View, { value: T }>()

@@ -7,7 +7,7 @@ import type { FoldedCandidate } from '#core/rank/fold.ts'
 import type { RankedCandidate } from '#core/rank/rank.ts'
 import { candidateOf, type Candidate, type ListBasis } from './candidate.ts'
 import { eligible, type LeftOutBy, type Narrowing } from './eligible.ts'
-import { answeringPart, foldRows, modelInUse, rankRows } from './likely.ts'
+import { answeringPart, foldRows, likeliestRows, modelInUse, rankRows } from './likely.ts'
 import { tiedTo } from './links-near.ts'
 import { messages as m } from './messages.ts'
 import type { FindQuestion } from './question.ts'
@@ -110,8 +110,8 @@ export async function candidatesNamed(
  * not folded, and nothing but ties is left out.
  */
 export function likeliest(world: FinderWorld, { home, country, limit }: { home: string; country: string | null; limit: number }): string[] {
-  const ranked = rankRows(world, { home: world.places.rowById.get(home)!, country, limit })
-  return ranked.map(({ row }) => world.places.ids[row]!)
+  const rows = likeliestRows(world, { home: world.places.rowById.get(home)!, country, limit })
+  return rows.map((row) => world.places.ids[row]!)
 }
 
 /** What a question allows, by row, and what is left out for which reason. */

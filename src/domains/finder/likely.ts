@@ -1,6 +1,6 @@
 import { whatWouldChange } from '#core/rank/change.ts'
 import { foldNearDuplicates, type FoldedCandidate } from '#core/rank/fold.ts'
-import { rankCandidates, settingFor, variantFor, type RankedCandidate } from '#core/rank/rank.ts'
+import { rankCandidates, rankedRows, settingFor, variantFor, type RankedCandidate } from '#core/rank/rank.ts'
 import type { Setting, Variant } from '#core/rank/settings.ts'
 import { lookFrom } from '#core/rank/view.ts'
 import type { Home } from '#core/rank/world.ts'
@@ -21,7 +21,12 @@ export function rankRows(world: FinderWorld, { home, country, mask, limit }: Ask
   return rankCandidates(world.ranking, rankingModel(), { home: homeAt(world, home), country, limit, mask }).candidates
 }
 
-/** The same with near-duplicates under the best of them. */
+/** The rows alone, in the same order: what a batch of questions needs. */
+export function likeliestRows(world: FinderWorld, { home, country, mask, limit }: Asked): number[] {
+  return rankedRows(world.ranking, rankingModel(), { home: homeAt(world, home), country, limit, mask })
+}
+
+/** The candidates with near-duplicates under the best of them. */
 export function foldRows(world: FinderWorld, rows: readonly RankedCandidate[], home: number): FoldedCandidate[] {
   return foldNearDuplicates(world.ranking, rows, isPoint(world, home) ? null : home)
 }
