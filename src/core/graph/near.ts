@@ -72,36 +72,56 @@ export function nearLists(boxes: Boxes, asked: Int32Array, reachKm: number): Nea
   const most = chordOfKm(reachKm)
   const around = codes.map((): readonly number[] | undefined => undefined)
   const start = new Int32Array(asked.length + 1)
-  let index = new Int32Array(asked.length * 16 + 16)
-  let km = new Float32Array(index.length)
+  let lists = { index: new Int32Array(asked.length * 32 + 16), squared: new Float64Array(asked.length * 32 + 16) }
+
+  // Apart, so that it is compiled for good after some calls: within the loops around it, it would run uncompiled half the time.
+  function keepNear(point: number, box: number, kept: number): number {
+    const { index, squared } = lists
+    const x = points[3 * point]!
+    const y = points[3 * point + 1]!
+    const z = points[3 * point + 2]!
+    const last = boxes.start[box + 1]!
+    let end = kept
+    for (let k = boxes.start[box]!; k < last; k++) {
+      const dx = x - boxed[3 * k]!
+      const dy = y - boxed[3 * k + 1]!
+      const dz = z - boxed[3 * k + 2]!
+      const square = dx * dx + dy * dy + dz * dz
+      // Every third is near: written down each time and kept or not, instead of a jump that cannot be foreseen.
+      index[end] = order[k]!
+      squared[end] = square
+      end += square <= most ? 1 : 0
+    }
+    return end
+  }
+
   let end = 0
   for (let a = 0; a < asked.length; a++) {
     const at = asked[a]!
     const own = ofPoint[at]!
-    const [px, py, pz] = [points[3 * at]!, points[3 * at + 1]!, points[3 * at + 2]!]
-    for (const box of (around[own] ??= boxesAround(boxes, group[at]!, codes[own]!))) {
-      const last = boxes.start[box + 1]!
-      for (let k = boxes.start[box]!; k < last; k++) {
-        // chordSquared, written out with the asked point in hand: a third of the time of all calls is saved.
-        const x = px - boxed[3 * k]!
-        const y = py - boxed[3 * k + 1]!
-        const z = pz - boxed[3 * k + 2]!
-        const squared = x * x + y * y + z * z
-        if (squared > most) continue
-        if (end === index.length) ({ index, km } = grown(index, km))
-        index[end] = order[k]!
-        km[end++] = kmOfChord(squared)
-      }
+    const near = (around[own] ??= boxesAround(boxes, group[at]!, codes[own]!))
+    for (let b = 0; b < near.length; b++) {
+      const box = near[b]!
+      if (end + boxes.start[box + 1]! - boxes.start[box]! > lists.index.length) lists = grown(lists)
+      end = keepNear(at, box, end)
     }
     start[a + 1] = end
   }
-  return { start, index: index.slice(0, end), km: km.slice(0, end) }
+  return { start, index: lists.index.slice(0, end), km: kmOf(lists.squared, end) }
 }
 
-function grown(index: Int32Array<ArrayBuffer>, km: Float32Array<ArrayBuffer>) {
-  const twice = { index: new Int32Array(2 * index.length), km: new Float32Array(2 * km.length) }
+function kmOf(squared: Float64Array, length: number): Float32Array {
+  const km = new Float32Array(length)
+  for (let k = 0; k < length; k++) km[k] = kmOfChord(squared[k]!)
+  return km
+}
+
+type Found = { index: Int32Array<ArrayBuffer>; squared: Float64Array<ArrayBuffer> }
+
+function grown({ index, squared }: Found): Found {
+  const twice = { index: new Int32Array(2 * index.length), squared: new Float64Array(2 * squared.length) }
   twice.index.set(index)
-  twice.km.set(km)
+  twice.squared.set(squared)
   return twice
 }
 

@@ -1,5 +1,6 @@
+import { scatter } from '#core/graph/csr.ts'
 import { chordSquared, unitVectors } from '#core/graph/sphere.ts'
-import { doubles, firstFrom, integers, singles } from '#core/stats/columns.ts'
+import { doubles, firstFrom, integers, singles, texts } from '#core/stats/columns.ts'
 import { areasOf, type Areas } from './areas.ts'
 import { BANDS, bandOf } from './bands.ts'
 import { cellBandsOf, grainTables, startsOf, type CellBands, type GrainTable, type SharedGrain } from './grains.ts'
@@ -34,8 +35,9 @@ export interface Catalogue {
   /** log10(population + 500); a usual value for the kind of place where the population is unknown. */
   logSize: Float32Array
   hasPopulation: Uint8Array
-  /** log10(1 + places of the country that are larger). */
+  /** log10(1 + places of the country that are larger), and of the region. */
   sizeRank: Float32Array
+  regionRank: Float32Array
   /** 5 seat of government of the country, 4 of a first-level area, down to 1; 0 none. */
   seat: Float32Array
   /** 1 for a district, county, province or region. */
@@ -60,18 +62,19 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
   const sizes = singles(size, (r) => logSizeOf(places.populations[r]!, places.kinds[r]!, given[3 * r]!))
   const countryCodes = [...new Set(places.countries)].sort()
   const ofCountry = numbered(places.countries, countryCodes)
-  const row = contentOrder(places, ofCountry, sizes)
+  const row = contentOrder(places, { ofCountry, countries: countryCodes.length }, sizes)
   const placeOfRow = new Int32Array(size)
   for (let i = 0; i < size; i++) placeOfRow[row[i]!] = i
   const country = row.map((r) => ofCountry[r]!)
   const countryStart = startsOf(country, countryCodes.length)
   const points = doubles(3 * size, (at) => given[3 * row[(at / 3) | 0]! + (at % 3)]!)
   const inOrder = (of: (row: number) => number) => singles(size, (i) => of(row[i]!))
+  const textsInOrder = (given: readonly string[]) => texts(size, (i) => given[row[i]!]!)
   const latitude = inOrder((r) => places.latitudes[r]!)
   const position = { points, latitude, longitude: inOrder((r) => places.longitudes[r]!), country, countryStart }
-  const regions = regionsOf(regionsFilled(Array.from(row, (r) => places.regions[r]!), position), position)
+  const regions = regionsOf(regionsFilled(textsInOrder(places.regions), position), position)
   const logSize = inOrder((r) => sizes[r]!)
-  const names = Array.from(row, (r) => places.names[r]!)
+  const names = textsInOrder(places.names)
   const cells = areasOf({ ...position, degrees: 0.45, reaches: [[150, 400], [60, 160]] })
   const blocks = areasOf({ ...position, degrees: 0.15, reaches: [[30, 75]] })
   const countryBand = country.map((at, i) => at * BANDS + bandOf(logSize[i]!))
@@ -83,10 +86,11 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
   }
   return {
     source: { places, countries },
-    size, row, placeOfRow, ids: Array.from(row, (r) => places.ids[r]!), names, countryCodes, points, latitude, logSize,
+    size, row, placeOfRow, ids: textsInOrder(places.ids), names, countryCodes, points, latitude, logSize,
     fromEquator: latitude.map(Math.abs),
     hasPopulation: new Uint8Array(inOrder((r) => (places.populations[r]! > 0 ? 1 : 0))),
-    sizeRank: ranksWithin(countryStart, logSize),
+    sizeRank: ranksWithin(country, countryCodes.length, logSize),
+    regionRank: ranksWithin(regions.region, regions.regionCount, logSize),
     kinship: kinshipOf(countryCodes, countries),
     names3: nameIndexOf(names),
     ...shared,
@@ -119,12 +123,12 @@ interface Position {
 function regionsFilled(regions: string[], { points, countryStart }: Position): string[] {
   const filled = [...regions]
   for (let c = 0; c + 1 < countryStart.length; c++) {
-    const places = Array.from({ length: countryStart[c + 1]! - countryStart[c]! }, (_, k) => countryStart[c]! + k)
-    const empty = places.filter((i) => regions[i] === '')
-    if (empty.length === 0 || empty.length === places.length) continue
-    const known = Int32Array.from(places.filter((i) => regions[i] !== '')).sort((a, b) => points[3 * a + 2]! - points[3 * b + 2]! || a - b)
-    const heights = Float64Array.from(known, (i) => points[3 * i + 2]!)
-    for (const i of empty) filled[i] = regions[nearestOfKnown(points, i, { known, heights })]!
+    const [known, empty]: [number[], number[]] = [[], []]
+    for (let i = countryStart[c]!; i < countryStart[c + 1]!; i++) (regions[i] === '' ? empty : known).push(i)
+    if (empty.length === 0 || known.length === 0) continue
+    const byHeight = Int32Array.from(known).sort((a, b) => points[3 * a + 2]! - points[3 * b + 2]! || a - b)
+    const heights = doubles(byHeight.length, (k) => points[3 * byHeight[k]! + 2]!)
+    for (const i of empty) filled[i] = regions[nearestOfKnown(points, i, { known: byHeight, heights })]!
   }
   return filled
 }
@@ -155,12 +159,29 @@ function regionsOf(regions: readonly string[], { country, countryStart }: Positi
   return { region, regionCount: regionCountry.length, regionCountry: Int32Array.from(regionCountry) }
 }
 
-// By content, never by row, so that the order of input rows changes no sum.
-function contentOrder({ ids, latitudes, longitudes }: PlaceColumns, country: Int32Array, sizes: Float32Array): Int32Array {
-  const key = doubles(ids.length, (r) => 16 * country[r]! - sizes[r]!)
-  return integers(ids.length, (r) => r).sort(
-    (a, b) => key[a]! - key[b]! || latitudes[a]! - latitudes[b]! || longitudes[a]! - longitudes[b]! || (ids[a]! < ids[b]! ? -1 : 1),
-  )
+interface Countries {
+  ofCountry: Int32Array
+  countries: number
+}
+
+// By content, never by row, so that the order of input rows changes no sum: by country, the largest first, equals by position and id.
+function contentOrder({ ids, latitudes, longitudes }: PlaceColumns, { ofCountry, countries }: Countries, sizes: Float32Array): Int32Array {
+  const order = bySizeWithin({ ofCountry, countries }, sizes)
+  const isEqual = (a: number, b: number) => ofCountry[a] === ofCountry[b] && sizes[a] === sizes[b]
+  const byContent = (a: number, b: number) => latitudes[a]! - latitudes[b]! || longitudes[a]! - longitudes[b]! || (ids[a]! < ids[b]! ? -1 : 1)
+  for (let first = 0, end = 1; first < order.length; first = end++) {
+    while (end < order.length && isEqual(order[first]!, order[end]!)) end++
+    if (end - first > 1) order.subarray(first, end).sort(byContent)
+  }
+  return order
+}
+
+// Counting sorts, the last by what counts most: the bits of positive numbers of single precision rise with the numbers.
+function bySizeWithin({ ofCountry, countries }: Countries, sizes: Float32Array): Int32Array {
+  const falling = new Int32Array(sizes.buffer, sizes.byteOffset, sizes.length).map((bits) => 0x7fffffff - bits)
+  const byLowBits = scatter(0x10000, falling.map((bits) => bits & 0xffff), (row) => row).order
+  const bySize = scatter(0x8000, byLowBits.map((row) => falling[row]! >>> 16), (k) => byLowBits[k]!).order
+  return scatter(countries, bySize.map((row) => ofCountry[row]!), (k) => bySize[k]!).order
 }
 
 function numbered(texts: readonly string[], codes: readonly string[]): Int32Array {
@@ -168,14 +189,15 @@ function numbered(texts: readonly string[], codes: readonly string[]): Int32Arra
   return integers(texts.length, (at) => number.get(texts[at]!)!)
 }
 
-// Places of a country stand largest first, so those larger are those before the first of its size.
-function ranksWithin(countryStart: Int32Array, logSize: Float32Array): Float32Array {
-  const rank = new Float32Array(logSize.length)
-  for (let c = 0; c + 1 < countryStart.length; c++) {
-    const first = countryStart[c]!
-    for (let i = first; i < countryStart[c + 1]!; i++) {
-      rank[i] = i > first && logSize[i] === logSize[i - 1] ? rank[i - 1]! : Math.log10(1 + i - first)
-    }
-  }
-  return rank
+// Places of a country stand largest first, so those of a group that are larger are those met before the first of its size.
+function ranksWithin(group: Int32Array, groups: number, logSize: Float32Array): Float32Array {
+  const met = new Int32Array(groups)
+  const sizeMet = new Float32Array(groups)
+  const larger = new Int32Array(groups)
+  return singles(logSize.length, (i) => {
+    const at = group[i]!
+    if (met[at] === 0 || logSize[i] !== sizeMet[at]) [larger[at], sizeMet[at]] = [met[at]!, logSize[i]!]
+    met[at]!++
+    return Math.log10(1 + larger[at]!)
+  })
 }

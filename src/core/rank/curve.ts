@@ -3,7 +3,7 @@ export interface Curve {
   feature: string
   knots: readonly number[]
   values: readonly number[]
-  /** A slope, zero at `centre`, that grows with the home's size and with its log degree. */
+  /** A slope, zero at `centre`, that grows with the home's size and with its log degree, or the usual one where it has no tie. */
   byHome?: { centre: number; size: number; degree: number }
 }
 
@@ -13,8 +13,8 @@ export interface HomeScale {
   degree: number
 }
 
-export function homeScale({ logSize, logDegree }: { logSize: number; logDegree: number }): HomeScale {
-  return { size: logSize - 4.2, degree: logDegree - 1.5 }
+export function homeScale(home: { logSize: number; logDegree: number; usualLogDegree: number }): HomeScale {
+  return { size: home.logSize - 4.2, degree: (home.logDegree > 0 ? home.logDegree : home.usualLogDegree) - 1.5 }
 }
 
 /** Value of a curve for a home. */

@@ -54,6 +54,10 @@ export const placeFeatures: readonly Feature[] = [
     except: ({ world: { tied } }) => tied,
   },
   {
+    name: 'usual-ties-difference', term: 'activity', grain: 'pair', needs: 'ties', shape: 'curve',
+    ...beyond(rulers.usualTies, ({ usualLogDegree }) => () => usualLogDegree),
+  },
+  {
     name: 'size', term: 'size', grain: 'place', needs: 'catalogue', shape: 'curve', byHome: true,
     ...fixed(({ catalogue: { logSize } }) => (place) => logSize[place]!),
   },
@@ -64,6 +68,14 @@ export const placeFeatures: readonly Feature[] = [
   {
     name: 'rank-difference', term: 'size', grain: 'pair', needs: 'catalogue', shape: 'curve',
     ...apart(rulers.rank, ({ sizeRank }) => () => sizeRank),
+  },
+  {
+    name: 'region-rank', term: 'size', grain: 'place', needs: 'catalogue', shape: 'curve', byHome: true,
+    ...fixed(({ catalogue: { regionRank } }) => (place) => regionRank[place]!),
+  },
+  {
+    name: 'region-rank-difference', term: 'size', grain: 'pair', needs: 'catalogue', shape: 'curve',
+    ...apart(rulers.regionRank, ({ regionRank }) => () => regionRank),
   },
   {
     name: 'size-beyond-usual', term: 'size', grain: 'pair', needs: 'ties', shape: 'curve',

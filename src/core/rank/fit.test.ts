@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mulberry32 } from '#core/stats/mulberry32.ts'
 import { calibrationOf, oneIn } from './chance.ts'
-import { curveAt } from './curve.ts'
+import { curveAt, homeScale, type Curve } from './curve.ts'
 import { fitCurves } from './fit.ts'
 import { packOf } from './pack.ts'
 import { featureNamed, features } from './features.ts'
@@ -108,6 +108,22 @@ test('the variant for a catalogue without ties rests on the catalogue alone, and
 })
 
 const blankTexts = places.ids.map(() => '')
+
+test('slopes of a home without ties change with the ties usual for it, and with nobody\'s ties where the world has none', async () => {
+  const { variants } = await trained()
+  const tilts = (curves: readonly Curve[]) => curves.flatMap(({ byHome }) => (byHome ? [byHome.degree] : []))
+  expect(tilts(variants.twinnings!['cold-world']).some((tilt) => tilt !== 0)).toBe(true)
+  expect(tilts(variants.catalogue!['cold-world']).length).toBeGreaterThan(0)
+  expect(tilts(variants.catalogue!['cold-world']).every((tilt) => tilt === 0)).toBe(true)
+
+  const scaleOf = (place: number) => homeScale(lookFrom(world, { place: catalogue.row[place]! })).degree
+  const { degree, propensity, regionPull } = world
+  for (let place = 0; place < catalogue.size; place++) {
+    const usual = Math.exp(propensity[place]! + regionPull[catalogue.region[place]!]!)
+    expect(scaleOf(place)).toBeCloseTo(Math.log(1 + (degree[place]! > 0 ? degree[place]! : usual)) - 1.5, 5)
+  }
+  expect(degree.some((ties) => ties === 0)).toBe(true)
+})
 
 test.each([
   ['country facts', places, { codes: [], languages: [], borders: [], continents: [], subregions: [] }],

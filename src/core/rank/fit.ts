@@ -10,6 +10,8 @@ export interface FitOptions {
   rounds: number
   /** Leaves out how slopes change with the home: straight lines and nothing else, when there are no knots either. */
   isPlain?: true
+  /** For a world without ties: slopes do not change with a number of ties that nobody has. */
+  isWithoutTies?: true
 }
 
 /**
@@ -43,7 +45,7 @@ interface Block {
   centre: number
 }
 
-function blocksOf(pack: Pack, f: number, { knots: knotCount, isPlain }: FitOptions): Block[] {
+function blocksOf(pack: Pack, f: number, { knots: knotCount, isPlain, isWithoutTies }: FitOptions): Block[] {
   const feature = pack.features[f]!
   const { middle } = pack.grids[f]!
   const weight = binWeights(pack, f)
@@ -57,7 +59,7 @@ function blocksOf(pack: Pack, f: number, { knots: knotCount, isPlain }: FitOptio
   ]
   if (feature.byHome && !isPlain) {
     const { basis, spread } = columns[0]!
-    for (const by of ['size', 'degree'] as const) {
+    for (const by of isWithoutTies ? (['size'] as const) : (['size', 'degree'] as const)) {
       const scale = rootMeanSquare(by === 'size' ? pack.size : pack.degree)
       if (scale > 0.05) blocks.push({ f, by, knots: [], basis: [basis.map((x) => x / scale)], spread: [spread * scale], centre: mean })
     }

@@ -1,3 +1,4 @@
+import { integers } from '#core/stats/columns.ts'
 import type { Areas } from './areas.ts'
 import { BANDS } from './bands.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -20,7 +21,7 @@ export interface GrainTable {
   /** Where each country's members begin; null where countries share them. */
   start: Int32Array | null
   /** Which member each place belongs to. */
-  ofPlace: Int32Array | Uint8Array
+  ofPlace: Int32Array
   /** The country of each member; empty where countries share them. */
   country: Int32Array
   /** A finer grain that its values are added into, and the member that each of those belongs to; null: into the places. */
@@ -53,7 +54,7 @@ export function grainTables(parts: Parts): Record<SharedGrain, GrainTable> {
     block: table(blocks.country, blocks.ofPlace),
     kind: {
       count: KINDS, start: null, country: new Int32Array(0), into: null,
-      ofPlace: Uint8Array.from(seat, (level, i) => kindOf(level, isArea[i]!)),
+      ofPlace: integers(seat.length, (i) => kindOf(seat[i]!, isArea[i]!)),
     },
   }
 }

@@ -1,11 +1,12 @@
 import type { Rows } from '#core/graph/csr.ts'
 import type { Near } from '#core/graph/near.ts'
-import { singles } from '#core/stats/columns.ts'
+import { quickExp } from '#core/stats/quick-exp.ts'
 import { BANDS } from './bands.ts'
 
-/** Gaussian kernel over distance, 1 at 0 km. */
+/** Gaussian kernel over distance, 1 at 0 km; of distances up to 8 sigma. */
 export function gaussian(km: number, sigmaKm: number): number {
-  return Math.exp(-((km / sigmaKm) ** 2) / 2)
+  const x = km / sigmaKm
+  return quickExp(-0.5 * x * x)
 }
 
 /** Kernel between size bands: neighbouring bands count as nearly the same. */
@@ -26,18 +27,22 @@ export function smoothBands(rows: Float64Array): Float64Array {
 
 /** Kernels over the distances of near lists, those below a reach only; asked without one, all, with the lists' own indices. */
 export function kernelRows({ start, index, km }: Near, sigmaKm: number, reachKm = Infinity): Rows {
-  if (reachKm === Infinity) return { start, index, value: singles(km.length, (k) => gaussian(km[k]!, sigmaKm)) }
-  const rows = { start: new Int32Array(start.length), index: new Int32Array(km.length), value: new Float32Array(km.length) }
+  const value = new Float32Array(km.length)
+  if (reachKm === Infinity) {
+    for (let k = 0; k < value.length; k++) value[k] = gaussian(km[k]!, sigmaKm)
+    return { start, index, value }
+  }
+  const rows = { start: new Int32Array(start.length), index: new Int32Array(km.length) }
   let end = 0
   for (let i = 0; i + 1 < start.length; i++) {
     for (let k = start[i]!; k < start[i + 1]!; k++) {
       if (km[k]! >= reachKm) continue
       rows.index[end] = index[k]!
-      rows.value[end++] = gaussian(km[k]!, sigmaKm)
+      value[end++] = gaussian(km[k]!, sigmaKm)
     }
     rows.start[i + 1] = end
   }
-  return { start: rows.start, index: rows.index.slice(0, end), value: rows.value.slice(0, end) }
+  return { start: rows.start, index: rows.index.slice(0, end), value: value.slice(0, end) }
 }
 
 /** Kernel sums: for each member, the values of those within reach. */

@@ -7,8 +7,11 @@ import { smoothed } from './kernels.ts'
 /** Columns over places that depend on ties but not on who asks. */
 export interface PlaceTables {
   logDegree: Float32Array
-  /** Log of the usual number of ties of a place of that size in that country. */
+  /** Log of the usual number of ties of a place of that size in that country; and by country and size class. */
   propensity: Float32Array
+  propensityOfClass: Float32Array
+  /** Log of 1 + the ties usual for a place's size, country and region. */
+  usualLogDegree: Float32Array
   /** How many partners the place's partners have in the mean, as a logarithm. */
   partnerDegree: Float32Array
   /** Mean of how much larger its foreign partners are than usual for the pair of countries, shrunk to none. */
@@ -28,7 +31,8 @@ type Tied = Omit<Connected, 'near'> & { near12: Rows }
 export function placeTables(world: Tied & CountryTables): PlaceTables {
   const { catalogue, degree, ties } = world
   const logDegree = degree.map((d) => Math.log(1 + d))
-  const propensity = propensityOf(world)
+  const propensityOfClass = propensitiesOf(world)
+  const propensity = singles(degree.length, (i) => propensityOfClass[sizeClass(catalogue.country[i]!, catalogue.logSize[i]!)]!)
   const partnerDegree = new Float32Array(degree.length)
   let sum = 0
   for (const place of world.tied) sum += logDegree[place]!
@@ -38,35 +42,45 @@ export function placeTables(world: Tied & CountryTables): PlaceTables {
     for (let k = ties.start[i]!; k < ties.start[i + 1]!; k++) total += logDegree[ties.index[k]!]!
     partnerDegree[i] = degree[i]! > 0 ? total / degree[i]! : usual
   }
+  const regionPull = pullOf(catalogue.region, catalogue.regionCount, degree, propensity)
   return {
-    logDegree, propensity, partnerDegree,
+    logDegree, propensity, propensityOfClass, partnerDegree, regionPull,
+    usualLogDegree: singles(degree.length, (i) => usualLogDegree(propensity[i]!, regionPull[catalogue.region[i]!]!)),
     taste: tasteOf(world),
     ...massesOf(world, propensity),
-    regionPull: pullOf(catalogue.region, catalogue.regionCount, degree, propensity),
   }
 }
 
-// Mean degree of the half-power-of-ten size band in the country, shrunk to the band's mean in the world. Only places
+/** Log of 1 + the ties that propensity and pull of the region together lead one to expect. */
+export function usualLogDegree(propensity: number, regionPull: number): number {
+  return Math.log(1 + Math.exp(propensity + regionPull))
+}
+
+const CLASSES = 8
+
+/** Country and half power of ten in size as one number. */
+export function sizeClass(country: number, logSize: number): number {
+  return country * CLASSES + Math.max(0, Math.min(CLASSES - 1, Math.floor((logSize - 2.7) * 2)))
+}
+
+// Mean degree of each size class in the country, shrunk to the class's mean in the world. Only places
 // of known population are counted, since an unknown one is often in a catalogue just because it has a partner.
-function propensityOf({ catalogue, degree }: Tied): Float32Array {
-  const { country, logSize, hasPopulation } = catalogue
-  const band = (i: number) => Math.max(0, Math.min(7, Math.floor((logSize[i]! - 2.7) * 2)))
-  const n = catalogue.countryCodes.length
-  const ties = new Float64Array(n * 8)
-  const places = new Float64Array(n * 8)
-  const [worldTies, worldPlaces] = [new Float64Array(8), new Float64Array(8)]
+function propensitiesOf({ catalogue, degree }: Tied): Float32Array {
+  const { country, logSize, hasPopulation, countryCodes } = catalogue
+  const ties = new Float64Array(countryCodes.length * CLASSES)
+  const places = new Float64Array(ties.length)
+  const [worldTies, worldPlaces] = [new Float64Array(CLASSES), new Float64Array(CLASSES)]
   for (let i = 0; i < degree.length; i++) {
     if (hasPopulation[i] === 0) continue
-    const b = band(i)
-    ties[country[i]! * 8 + b]! += degree[i]!
-    places[country[i]! * 8 + b]!++
-    worldTies[b]! += degree[i]!
-    worldPlaces[b]!++
+    const at = sizeClass(country[i]!, logSize[i]!)
+    ties[at]! += degree[i]!
+    places[at]!++
+    worldTies[at % CLASSES]! += degree[i]!
+    worldPlaces[at % CLASSES]!++
   }
-  return singles(degree.length, (i) => {
-    const b = band(i)
-    const usual = worldTies[b]! / Math.max(1, worldPlaces[b]!)
-    return Math.log((ties[country[i]! * 8 + b]! + 3 * usual) / (places[country[i]! * 8 + b]! + 3) + 1e-4)
+  return singles(ties.length, (at) => {
+    const usual = worldTies[at % CLASSES]! / Math.max(1, worldPlaces[at % CLASSES]!)
+    return Math.log((ties[at]! + 3 * usual) / (places[at]! + 3) + 1e-4)
   })
 }
 

@@ -41,6 +41,15 @@ test('neither the home, nor its country, nor its partners are proposed', () => {
   expect(rows.filter((row) => partners.has(row) || places.countries[row] === places.countries[home])).toEqual([])
 })
 
+test('the rank of a place counts those of its country, or of its region, that are larger', () => {
+  const { size, country, region, logSize, sizeRank, regionRank } = prepareCatalogue(small.places, small.countries)
+  const larger = (place: number, of: Int32Array) => logSize.filter((other, i) => of[i] === of[place] && other > logSize[place]!).length
+  for (let place = 0; place < size; place++) {
+    expect(sizeRank[place]).toBeCloseTo(Math.log10(1 + larger(place, country)), 5)
+    expect(regionRank[place]).toBeCloseTo(Math.log10(1 + larger(place, region)), 5)
+  }
+})
+
 test('a tie given twice, or of a place with itself, counts once or not at all', () => {
   const { from, to } = small.ties
   const ties = { from: Int32Array.of(...from, ...to, 9), to: Int32Array.of(...to, ...from, 9) }

@@ -10,6 +10,9 @@ export interface Ruler {
 export const rulers = {
   size: { column: ({ world }) => world.catalogue.logSize, order: 'falling' },
   rank: { column: ({ world }) => world.catalogue.sizeRank, order: 'rising' },
+  regionRank: { column: ({ world }) => world.catalogue.regionRank, order: 'none' },
+  /** Log of 1 + the ties usual for such a place. */
+  usualTies: { column: ({ world }) => world.usualLogDegree, order: 'none' },
   /** Degrees from the equator. */
   latitude: { column: ({ world }) => world.catalogue.fromEquator, order: 'none' },
   /** Log of kilometres from the home. */

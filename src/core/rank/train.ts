@@ -51,7 +51,7 @@ export async function trainModel(options: TrainOptions, doAll: DoAll): Promise<T
   const packs = await packsOf(doAll, { ...options, proposal: guess!, grids: firstLook })
   const pools = variants.map((variant) => ({
     pool: new Set(features.filter(({ needs }) => needsOf[variant].includes(needs)).map(({ name }) => name)),
-    isColdOnly: variant === 'catalogue',
+    ...(variant === 'catalogue' ? { isWithoutTies: true as const } : {}),
   }))
   const [logit, ...sets] = await fitted(doAll, packs, [{ pool: logitFeatures, isPlain: true }, ...pools])
   return {
@@ -99,15 +99,16 @@ interface Pool {
   pool: ReadonlySet<string>
   /** Straight lines alone. */
   isPlain?: true
-  isColdOnly?: boolean
+  /** Of no home that has ties. */
+  isWithoutTies?: true
 }
 
 async function fitted(doAll: DoAll, packs: Packs, pools: readonly Pool[]): Promise<CurveSets[]> {
-  const jobs = pools.flatMap(({ pool, isPlain, isColdOnly }, set) =>
+  const jobs = pools.flatMap(({ pool, isPlain, isWithoutTies }, set) =>
     settings
-      .filter((setting) => !isColdOnly || setting.startsWith('cold'))
+      .filter((setting) => !isWithoutTies || setting.startsWith('cold'))
       .map((setting) => {
-        const options = isPlain ? { ...fitOptions[setting], knots: 0, isPlain } : fitOptions[setting]
+        const options = { ...fitOptions[setting], ...(isPlain ? { knots: 0, isPlain } : {}), ...(isWithoutTies ? { isWithoutTies } : {}) }
         return { set, setting, job: { work: 'fit', pack: packs[setting], pool, options } satisfies FitJob }
       }),
   )

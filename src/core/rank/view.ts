@@ -1,6 +1,7 @@
 import { chordSquared, unitVectors } from '#core/graph/sphere.ts'
 import { quickLog } from '#core/stats/quick-log.ts'
 import { logSizeOf } from './catalogue.ts'
+import { sizeClass, usualLogDegree } from './place-tables.ts'
 import { besideOf, closenessOf, walksOf, type Beside, type Closeness, type Walks } from './surroundings.ts'
 import { clearDesk } from './sums.ts'
 import type { World } from './ties.ts'
@@ -34,11 +35,14 @@ export interface HomeFacts {
   latitude: number
   logSize: number
   sizeRank: number
+  regionRank: number
   seat: number
   isArea: number
   name: string
   partners: Int32Array
   logDegree: number
+  /** Of a place of its size, country and region. */
+  usualLogDegree: number
 }
 
 /**
@@ -99,11 +103,13 @@ function factsOf(world: World, place: number | undefined): HomeFacts {
     latitude: catalogue.latitude[place]!,
     logSize: catalogue.logSize[place]!,
     sizeRank: catalogue.sizeRank[place]!,
+    regionRank: catalogue.regionRank[place]!,
     seat: catalogue.seat[place]!,
     isArea: catalogue.isArea[place]!,
     name: catalogue.names[place]!,
     partners: ties.index.slice(ties.start[place], ties.start[place + 1]),
     logDegree: world.logDegree[place]!,
+    usualLogDegree: world.usualLogDegree[place]!,
   }
 }
 
@@ -120,20 +126,26 @@ function factsAt(world: World, home: Extract<Home, { country: string }>): HomeFa
   for (let i = first; i < end; i++)
     if (chordSquared(point, 0, catalogue.points, i) < chordSquared(point, 0, catalogue.points, nearest)) nearest = i
   const logSize = logSizeOf(home.population ?? NaN, 'city', 0.0000005)
-  let larger = 0
-  for (let i = first; i < end; i++) if (catalogue.logSize[i]! > logSize) larger++
+  const beside = factsOf(world, nearest)
+  let [larger, largerInRegion] = [0, 0]
+  for (let i = first; i < end && catalogue.logSize[i]! > logSize; i++) {
+    larger++
+    if (catalogue.region[i] === beside.region) largerInRegion++
+  }
   return {
-    ...factsOf(world, nearest),
+    ...beside,
     place: -1,
     point,
     latitude: home.latitude,
     logSize,
     sizeRank: Math.log10(1 + larger),
+    regionRank: Math.log10(1 + largerInRegion),
     seat: 0,
     isArea: 0,
     name: home.name ?? '',
     partners: new Int32Array(0),
     logDegree: 0,
+    usualLogDegree: usualLogDegree(world.propensityOfClass[sizeClass(country, logSize)]!, world.regionPull[beside.region]!),
   }
 }
 

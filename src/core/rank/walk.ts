@@ -1,4 +1,6 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
+import { firstFrom } from '#core/stats/columns.ts'
+import { quickExp } from '#core/stats/quick-exp.ts'
 import { chordOfKm, chordSquared, kmOfChord } from '#core/graph/sphere.ts'
 import type { Connected } from './connected.ts'
 
@@ -82,9 +84,12 @@ function mixedSteps(byTie: Rows, beside: Rows): Rows {
   return { start, index, value }
 }
 
+// Beyond this exponent nothing is left to the digits that count.
+const FARTHEST = -30
+
 /** How readily the walk steps from a place to a neighbour. */
 export function besideWeightOf(km: number, sizeDifference: number): number {
-  return Math.exp(-km / 25) * Math.exp(-Math.abs(sizeDifference)) + 1e-4
+  return quickExp(Math.max(FARTHEST, -km / 25 - Math.abs(sizeDifference))) + 1e-4
 }
 
 /** Where a walk may be: chances by number in `tied`, and the numbers of those that are not zero. */
@@ -158,16 +163,15 @@ function nearestTied(
   }
   if (within.numbers.length === NEIGHBOURS) return within
   const all = nearestOf()
-  const { country, points } = catalogue
-  const place = tied[t]!
   let most = Infinity // a squared chord; what is farther by more than rounding is none of the nearest
-  for (const step of [-1, 1])
-    for (let other = t + step; other >= 0 && other < tied.length && country[tied[other]!] === country[place]; other += step) {
-      const squared = chordSquared(points, place, points, tied[other]!)
-      if (squared > most) continue
-      all.offer(other, kmOfChord(squared))
-      if (all.numbers.length === NEIGHBOURS) most = chordOfKm(all.kms.at(-1)!) * (1 + 1e-9)
-    }
+  const first = firstFrom(tied, catalogue.countryStart[catalogue.country[tied[t]!]!]!)
+  const end = firstFrom(tied, catalogue.countryStart[catalogue.country[tied[t]!]! + 1]!)
+  for (let other = first; other < end; other++) {
+    const squared = chordSquared(catalogue.points, tied[t]!, catalogue.points, tied[other]!)
+    if (squared > most || other === t) continue
+    all.offer(other, kmOfChord(squared))
+    if (all.numbers.length === NEIGHBOURS) most = chordOfKm(all.kms[NEIGHBOURS - 1]!) * (1 + 1e-9)
+  }
   return all
 }
 

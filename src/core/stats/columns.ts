@@ -1,5 +1,5 @@
 /*
- * Columns of so many numbers, each worked out from its place in the column. `Float32Array.from` with a function would go
+ * Columns of so many numbers or texts, each worked out from its place in the column. `Float32Array.from` with a function would go
  * through an iterator, which takes some ten times as long.
  */
 
@@ -18,6 +18,12 @@ export function doubles(length: number, of: (at: number) => number): Float64Arra
 export function integers(length: number, of: (at: number) => number): Int32Array<ArrayBuffer> {
   const column = new Int32Array(length)
   for (let at = 0; at < length; at++) column[at] = of(at)
+  return column
+}
+
+export function texts(length: number, of: (at: number) => string): string[] {
+  const column: string[] = []
+  for (let at = 0; at < length; at++) column.push(of(at))
   return column
 }
 

@@ -1,6 +1,7 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
 import { boxesOf, eachNear, type Boxes } from '#core/graph/near.ts'
 import { unitVectors } from '#core/graph/sphere.ts'
+import { integers } from '#core/stats/columns.ts'
 import type { PlaceColumns, TieColumns } from '#core/rank/world.ts'
 
 /** How far "near" reaches. */
@@ -117,10 +118,11 @@ function eachNeighbour(world: Surroundings, row: number, found: (row: number) =>
 /** Numbers texts in order of first appearance; `null` is -1. */
 function numbersOf(texts: readonly (string | null)[]): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(texts, (text) => {
+  return integers(texts.length, (row) => {
+    const text = texts[row]!
     if (text === null) return -1
     const number = numbers.get(text) ?? numbers.size
-    numbers.set(text, number)
+    if (number === numbers.size) numbers.set(text, number)
     return number
   })
 }

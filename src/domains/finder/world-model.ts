@@ -1,4 +1,4 @@
-import { prepareCatalogue } from '#core/rank/catalogue.ts'
+import { prepareCatalogue, type Catalogue } from '#core/rank/catalogue.ts'
 import { connect, type World } from '#core/rank/ties.ts'
 import { countryColumns, placeColumns, type PlaceTable } from '#domains/places/places.ts'
 import { tieColumns } from '#domains/twinnings/twinnings.ts'
@@ -28,25 +28,30 @@ export interface FinderWorld {
  * or withdrawn.
  */
 export async function finderWorld(ctx: Context): Promise<FinderWorld> {
-  const [places, ties] = await Promise.all([placeColumns(ctx), tieColumns(ctx)])
-  if (prepared?.places !== places || prepared.ties !== ties) prepared = { places, ties, world: prepare(places, ties) }
+  // The catalogue is prepared while the database still gathers the ties.
+  const [{ places, catalogue }, ties] = await Promise.all([placeColumns(ctx).then(prepareOnce), tieColumns(ctx)])
+  if (prepared?.catalogue !== catalogue || prepared.ties !== ties) prepared = { catalogue, ties, world: worldOf(places, catalogue, ties) }
   return prepared.world
 }
 
 // The columns come from memory unless the world changed, so the same columns mean the same world.
-let prepared: { places: PlaceTable; ties: TieColumns; world: FinderWorld } | null = null
-let catalogueOf: { places: PlaceTable; catalogue: ReturnType<typeof prepareCatalogue> } | null = null
+let prepared: { catalogue: Catalogue; ties: TieColumns; world: FinderWorld } | null = null
+let preparedCatalogue: { places: PlaceTable; catalogue: Catalogue } | null = null
 
-function prepare(places: PlaceTable, ties: TieColumns): FinderWorld {
+function prepareOnce(places: PlaceTable): { places: PlaceTable; catalogue: Catalogue } {
+  if (preparedCatalogue?.places !== places) preparedCatalogue = { places, catalogue: prepareCatalogue(places, countryColumns()) }
+  return preparedCatalogue
+}
+
+function worldOf(places: PlaceTable, catalogue: Catalogue, ties: TieColumns): FinderWorld {
   const countries = countryColumns()
-  if (catalogueOf?.places !== places) catalogueOf = { places, catalogue: prepareCatalogue(places, countries) }
   const surroundings = surroundingsOf(places, ties)
   const languages = new Map(countries.codes.map((code, i) => [code, countries.languages[i]!.map(shortCode)]))
   return {
     places,
     point: null,
     tieCount: ties.from.length,
-    ranking: connect(catalogueOf.catalogue, ties),
+    ranking: connect(catalogue, ties),
     surroundings,
     languagesOf: (country) => languages.get(country) ?? [],
     kinshipOf: (country, other) => kinshipOf(countries, country, other),
