@@ -34,11 +34,12 @@ import type { Program } from './program.ts'
 export const endpoints = [placesApi(homeCountryOf), twinningsApi, finderApi, homesApi, policyApi, impactApi, peopleApi, casesApi, jobsApi]
 
 /** Every page and endpoint of the program on its store. */
-export async function assembleSite({ store, config }: Program, log: Log) {
+export async function assembleSite({ store, keep, config }: Program, log: Log) {
   return assembleWeb({
     log,
     databaseFor: store.databaseFor,
     now: () => new Date(),
+    keep,
     cookies: {
       secret: config.secret ?? (await cookieSecret(config.dataFolder)),
       isSecure: config.publicUrl?.startsWith('https:') === true,

@@ -1,5 +1,6 @@
 import type { Database } from './db/database.ts'
 import type { Locale } from './i18n/locale.ts'
+import type { Keep } from './keep.ts'
 
 /** What a signed-in person may do. The machine's own command line acts as `administrator`. */
 export type Role = 'administrator' | 'officer' | 'reader'
@@ -30,6 +31,8 @@ export interface Context {
   roles: ReadonlySet<Role>
   now: Date
   locale: Locale
+  /** Where work that takes seconds may keep its result for the next process; left out: nowhere. */
+  keep?: Keep | undefined
   /** Writes an audit row in the same transaction; only inside `inTransaction`. */
   audit(action: string, entry: AuditEntry): Promise<void>
 }

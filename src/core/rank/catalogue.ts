@@ -1,6 +1,7 @@
 import { scatter } from '#core/graph/csr.ts'
+import { boxesOf, eachNear, type Boxes } from '#core/graph/near.ts'
 import { chordSquared, unitVectors } from '#core/graph/sphere.ts'
-import { doubles, firstFrom, integers, singles, texts } from '#core/stats/columns.ts'
+import { doubles, integers, singles, texts } from '#core/stats/columns.ts'
 import { areasOf, type Areas } from './areas.ts'
 import { BANDS, bandOf } from './bands.ts'
 import { cellBandsOf, grainTables, startsOf, type CellBands, type GrainTable, type SharedGrain } from './grains.ts'
@@ -32,6 +33,8 @@ export interface Catalogue {
   latitude: Float32Array
   /** Degrees from the equator. */
   fromEquator: Float32Array
+  /** The places by country and position, to find those up to `NEAR_KM` away. */
+  boxes: Boxes
   /** log10(population + 500); a usual value for the kind of place where the population is unknown. */
   logSize: Float32Array
   hasPopulation: Uint8Array
@@ -51,6 +54,22 @@ export interface Catalogue {
   cellBands: CellBands
   grains: Readonly<Record<SharedGrain, GrainTable>>
 }
+
+/** What took the time of preparing: all but what the places themselves say. */
+export type Prepared = Omit<Catalogue, 'source' | 'ids' | 'names'>
+
+export function withoutTexts({ source: _source, ids: _ids, names: _names, ...prepared }: Catalogue): Prepared {
+  return prepared
+}
+
+/** The catalogue again, from the same places that it was prepared from. */
+export function withTexts(prepared: Prepared, places: PlaceColumns, countries: CountryColumns): Catalogue {
+  const { size, row } = prepared
+  return { ...prepared, source: { places, countries }, ids: texts(size, (i) => places.ids[row[i]!]!), names: texts(size, (i) => places.names[row[i]!]!) }
+}
+
+/** How far the nearest surroundings reach. */
+export const NEAR_KM = 30
 
 /**
  * Prepares the catalogue: once per set of places, about a second for 200,000. Country data may be empty.
@@ -72,7 +91,8 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
   const textsInOrder = (given: readonly string[]) => texts(size, (i) => given[row[i]!]!)
   const latitude = inOrder((r) => places.latitudes[r]!)
   const position = { points, latitude, longitude: inOrder((r) => places.longitudes[r]!), country, countryStart }
-  const regions = regionsOf(regionsFilled(textsInOrder(places.regions), position), position)
+  const boxes = boxesOf(points, country, NEAR_KM)
+  const regions = regionsOf(regionsFilled(textsInOrder(places.regions), position, boxes), position)
   const logSize = inOrder((r) => sizes[r]!)
   const names = textsInOrder(places.names)
   const cells = areasOf({ ...position, degrees: 0.45, reaches: [[150, 400], [60, 160]] })
@@ -86,7 +106,7 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
   }
   return {
     source: { places, countries },
-    size, row, placeOfRow, ids: textsInOrder(places.ids), names, countryCodes, points, latitude, logSize,
+    size, row, placeOfRow, boxes, ids: textsInOrder(places.ids), names, countryCodes, points, latitude, logSize,
     fromEquator: latitude.map(Math.abs),
     hasPopulation: new Uint8Array(inOrder((r) => (places.populations[r]! > 0 ? 1 : 0))),
     sizeRank: ranksWithin(country, countryCodes.length, logSize),
@@ -119,31 +139,22 @@ interface Position {
   countryStart: Int32Array
 }
 
-// Looks north and south from each place without a region, until the difference of latitude alone is more than the least distance.
-function regionsFilled(regions: string[], { points, countryStart }: Position): string[] {
-  const filled = [...regions]
-  for (let c = 0; c + 1 < countryStart.length; c++) {
-    const [known, empty]: [number[], number[]] = [[], []]
-    for (let i = countryStart[c]!; i < countryStart[c + 1]!; i++) (regions[i] === '' ? empty : known).push(i)
-    if (empty.length === 0 || known.length === 0) continue
-    const byHeight = Int32Array.from(known).sort((a, b) => points[3 * a + 2]! - points[3 * b + 2]! || a - b)
-    const heights = doubles(byHeight.length, (k) => points[3 * byHeight[k]! + 2]!)
-    for (const i of empty) filled[i] = regions[nearestOfKnown(points, i, { known: byHeight, heights })]!
-  }
-  return filled
+function regionsFilled(regions: readonly string[], position: Position, boxes: Boxes): string[] {
+  return regions.map((region, place) => (region === '' ? (regions[nearestWithRegion(place, regions, position, boxes)] ?? '') : region))
 }
 
-function nearestOfKnown(points: Float64Array, place: number, { known, heights }: { known: Int32Array; heights: Float64Array }): number {
-  const height = points[3 * place + 2]!
-  const middle = firstFrom(heights, height)
-  let [best, least] = [-1, Infinity]
-  for (const step of [-1, 1])
-    for (let k = middle + Math.min(0, step); k >= 0 && k < known.length; k += step) {
-      if ((heights[k]! - height) ** 2 > least) break
-      const squared = chordSquared(points, place, points, known[k]!)
-      if (squared < least || (squared === least && known[k]! < best)) [best, least] = [known[k]!, squared]
-    }
-  return best
+// The nearest place of the country that has a region, the first of several; -1 when none has. Most have one within reach of the boxes.
+function nearestWithRegion(place: number, regions: readonly string[], { points, country, countryStart }: Position, boxes: Boxes): number {
+  let [nearest, least] = [-1, Infinity]
+  const offer = (other: number, distance: number) => {
+    if (regions[other] === '' || distance > least || (distance === least && other > nearest)) return
+    nearest = other
+    least = distance
+  }
+  const own = country[place]!
+  eachNear(boxes, { points, at: place, group: own }, NEAR_KM, offer)
+  if (nearest < 0) for (let other = countryStart[own]!; other < countryStart[own + 1]!; other++) offer(other, chordSquared(points, place, points, other))
+  return nearest
 }
 
 // Regions numbered by country and name.
@@ -196,7 +207,8 @@ function ranksWithin(group: Int32Array, groups: number, logSize: Float32Array): 
   const larger = new Int32Array(groups)
   return singles(logSize.length, (i) => {
     const at = group[i]!
-    if (met[at] === 0 || logSize[i] !== sizeMet[at]) [larger[at], sizeMet[at]] = [met[at]!, logSize[i]!]
+    if (met[at] === 0 || logSize[i] !== sizeMet[at]) larger[at] = met[at]!
+    sizeMet[at] = logSize[i]!
     met[at]!++
     return Math.log10(1 + larger[at]!)
   })

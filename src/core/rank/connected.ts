@@ -1,7 +1,7 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
-import { boxesOf, nearLists, type Near } from '#core/graph/near.ts'
+import { nearLists, type Near } from '#core/graph/near.ts'
 import { integers } from '#core/stats/columns.ts'
-import type { Catalogue } from './catalogue.ts'
+import { NEAR_KM, type Catalogue } from './catalogue.ts'
 import type { TieColumns } from './world.ts'
 
 /** The catalogue and its ties as a network. */
@@ -18,8 +18,6 @@ export interface Connected {
   near: Near
 }
 
-const FINE_REACH_KM = 30
-
 /** Puts the ties between the places. */
 export function connected(catalogue: Catalogue, columns: TieColumns): Connected {
   const ties = symmetricTies(catalogue, columns)
@@ -28,7 +26,7 @@ export function connected(catalogue: Catalogue, columns: TieColumns): Connected 
   const tied = integers(degree.length, (i) => i).filter((i) => degree[i]! > 0)
   const tiedNumber = new Int32Array(degree.length).fill(-1)
   tied.forEach((place, number) => (tiedNumber[place] = number))
-  const near = nearLists(boxesOf(catalogue.points, catalogue.country, FINE_REACH_KM), tied, FINE_REACH_KM)
+  const near = nearLists(catalogue.boxes, tied, NEAR_KM)
   return { catalogue, ties, tieCount: ties.index.length / 2, degree, tied, tiedNumber, near }
 }
 

@@ -75,7 +75,7 @@ export function countryOf({ country, grains }: Catalogue, grain: Grain): Int32Ar
 /** Where each country begins in a list that is in the order of countries. */
 export function startsOf(country: Int32Array, countries: number): Int32Array {
   const start = new Int32Array(countries + 1)
-  for (const at of country) start[at + 1]!++
+  for (let i = 0; i < country.length; i++) start[country[i]! + 1]!++
   for (let c = 0; c < countries; c++) start[c + 1]! += start[c]!
   return start
 }

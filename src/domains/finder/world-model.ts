@@ -1,4 +1,8 @@
-import { prepareCatalogue, type Catalogue } from '#core/rank/catalogue.ts'
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
+import { prepareCatalogue, withoutTexts, withTexts, type Catalogue } from '#core/rank/catalogue.ts'
 import { connect, type World } from '#core/rank/ties.ts'
 import { countryColumns, placeColumns, type PlaceTable } from '#domains/places/places.ts'
 import { tieColumns } from '#domains/twinnings/twinnings.ts'
@@ -24,39 +28,83 @@ export interface FinderWorld {
 }
 
 /**
- * The world in memory: prepared once per process for each state of the catalogue, and again, quickly, when a tie is added
- * or withdrawn.
+ * The world in memory: prepared once for each state of the catalogue and its ties, and kept for the next process. When a tie is
+ * added or withdrawn, the graph alone is put together again.
  */
 export async function finderWorld(ctx: Context): Promise<FinderWorld> {
   // The catalogue is prepared while the database still gathers the ties.
-  const [{ places, catalogue }, ties] = await Promise.all([placeColumns(ctx).then(prepareOnce), tieColumns(ctx)])
-  if (prepared?.catalogue !== catalogue || prepared.ties !== ties) prepared = { catalogue, ties, world: worldOf(places, catalogue, ties) }
-  return prepared.world
+  const [source, ties] = await Promise.all([placeColumns(ctx).then((places) => catalogueOnce(ctx, places)), tieColumns(ctx)])
+  if (world?.source !== source || world.ties !== ties) {
+    world = { source, ties, made: worldOf(ctx, source, ties) }
+    world.made.catch(() => (world = null))
+  }
+  return world.made
 }
 
-// The columns come from memory unless the world changed, so the same columns mean the same world.
-let prepared: { catalogue: Catalogue; ties: TieColumns; world: FinderWorld } | null = null
-let preparedCatalogue: { places: PlaceTable; catalogue: Catalogue } | null = null
-
-function prepareOnce(places: PlaceTable): { places: PlaceTable; catalogue: Catalogue } {
-  if (preparedCatalogue?.places !== places) preparedCatalogue = { places, catalogue: prepareCatalogue(places, countryColumns()) }
-  return preparedCatalogue
+interface Source {
+  places: PlaceTable
+  catalogue: Catalogue
+  /** Of what the catalogue was prepared from, and by which program. */
+  key: string
 }
 
-function worldOf(places: PlaceTable, catalogue: Catalogue, ties: TieColumns): FinderWorld {
+// The columns come from memory unless they changed, so the same columns mean the same world.
+let source: { key: string; made: Promise<Source> } | null = null
+let world: { source: Source; ties: TieColumns; made: Promise<FinderWorld> } | null = null
+
+/** When this program was built: another may prepare otherwise. */
+const builtAt = statSync(fileURLToPath(import.meta.url)).mtimeMs
+
+function catalogueOnce(ctx: Context, places: PlaceTable): Promise<Source> {
+  const key = `${builtAt} ${places.digest}`
+  if (source?.key !== key) {
+    source = { key, made: catalogueOf(ctx, places, key) }
+    source.made.catch(() => (source = null))
+  }
+  return source.made
+}
+
+async function catalogueOf(ctx: Context, places: PlaceTable, key: string): Promise<Source> {
   const countries = countryColumns()
+  const prepared = await kept(ctx, { name: 'catalogue', key }, () => withoutTexts(prepareCatalogue(places, countries)))
+  return { places, catalogue: withTexts(prepared, places, countries), key }
+}
+
+async function worldOf(ctx: Context, { places, catalogue, key }: Source, ties: TieColumns): Promise<FinderWorld> {
+  const tieKey = createHash('sha256').update(ties.from).update(ties.to).digest('hex')
+  const graph = await kept(ctx, { name: 'graph', key: `${key} ${tieKey}` }, () => withoutCatalogue(connect(catalogue, ties)))
   const surroundings = surroundingsOf(places, ties)
+  const countries = countryColumns()
   const languages = new Map(countries.codes.map((code, i) => [code, countries.languages[i]!.map(shortCode)]))
   return {
     places,
     point: null,
     tieCount: ties.from.length,
-    ranking: connect(catalogue, ties),
+    ranking: { ...graph, catalogue },
     surroundings,
     languagesOf: (country) => languages.get(country) ?? [],
     kinshipOf: (country, other) => kinshipOf(countries, country, other),
     linksOf: rememberedLinks(surroundings),
   }
+}
+
+/** What is kept under the key, or else made and kept: plain data. A file that something cut short or overwrote is as good as none. */
+async function kept<Data>({ keep }: Context, { name, key }: { name: string; key: string }, make: () => Data): Promise<Data> {
+  const bytes = await keep?.read(name, key)
+  if (bytes) {
+    try {
+      return deserialize(bytes) as Data
+    } catch {
+      // made anew below
+    }
+  }
+  const made = make()
+  await keep?.write(name, key, serialize(made))
+  return made
+}
+
+function withoutCatalogue({ catalogue: _catalogue, ...graph }: World): Omit<World, 'catalogue'> {
+  return graph
 }
 
 /** Links of the homes asked for last: one page asks for the same home again and again. */

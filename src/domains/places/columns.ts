@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PlaceColumns } from '#core/rank/world.ts'
 import type { Part, IndexedPlace } from './store.ts'
 
@@ -5,6 +6,8 @@ import type { Part, IndexedPlace } from './store.ts'
 export interface PlaceTable extends PlaceColumns {
   /** The state of the world tables that this is; 0 for an empty store. */
   version: number
+  /** The same for the same columns, whatever store they are read from. */
+  digest: string
   /** Simplified Chinese names; '' when unknown. */
   chineseNames: readonly string[]
   /** Names of the first-level areas; '' when unknown. */
@@ -66,6 +69,7 @@ export function openColumns(version: number, parts: ReadonlyMap<string, Part>): 
   const ids = linesOf(parts, 'ids')
   return {
     version,
+    digest: digestOf(parts),
     ids,
     names: linesOf(parts, 'names'),
     chineseNames: linesOf(parts, 'chineseNames'),
@@ -92,6 +96,12 @@ export function arrayBufferOf(parts: ReadonlyMap<string, Part>, name: string): A
 
 export function bytesOf(values: Float64Array | Uint32Array | Uint16Array): Buffer {
   return Buffer.from(values.buffer, values.byteOffset, values.byteLength)
+}
+
+function digestOf(parts: ReadonlyMap<string, Part>): string {
+  const hash = createHash('sha256')
+  for (const [name, { words, numbers }] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(words).update(numbers)
+  return hash.digest('hex')
 }
 
 function linesOf(parts: ReadonlyMap<string, Part>, name: string): string[] {

@@ -2,6 +2,7 @@ import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Actor, Context } from '../context.ts'
 import { auditNeedsTransaction, type Database } from '../db/database.ts'
+import type { Keep } from '../keep.ts'
 import type { Env } from './env.ts'
 import type { Frame, Signposts } from './frame.ts'
 import { problemResponse } from './problem-details.ts'
@@ -12,6 +13,7 @@ export interface Door {
   /** The database as the rows of one home; with null, of none. */
   databaseFor: (home: string | null) => Database
   now: () => Date
+  keep?: Keep | undefined
   cookies: CookieSettings
   signposts: Signposts
   asset: Frame['asset']
@@ -24,11 +26,11 @@ type HomeOf = (ctx: Context) => Promise<{ id: string; name: string; timeZone: st
 const nobody: Actor = { id: 'nobody', name: 'Nobody' }
 
 /** Gives each request its context and frame, as a stranger's. */
-export function welcome({ databaseFor, now, asset, signposts }: Door): MiddlewareHandler<Env> {
+export function welcome({ databaseFor, now, keep, asset, signposts }: Door): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { locale, t } = c.var
     const db = databaseFor(null)
-    c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, audit: auditNeedsTransaction })
+    c.set('ctx', { db, home: null, actor: nobody, roles: new Set(), now: now(), locale, keep, audit: auditNeedsTransaction })
     c.set('frame', { locale, t, here: hereOf(c), path: c.req.path, actor: null, homeName: null, timeZone: 'UTC', signposts, asset })
     c.header('Cache-Control', 'no-store')
     await next()
