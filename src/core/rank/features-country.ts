@@ -35,24 +35,24 @@ export const countryFeatures: readonly Feature[] = [
   },
   {
     name: 'region-pair-odds', term: 'regions-ties', grain: 'region', needs: 'ties', shape: 'curve',
-    at: ({ world, region, country }) => {
+    at: perView(({ world, region, country }) => {
       const { catalogue, regionCountry, pair, regionRegion } = world
       const n = catalogue.countryCodes.length
       const seen = new Float32Array(catalogue.regionCount)
       for (let k = regionRegion.start[region]!; k < regionRegion.start[region + 1]!; k++) {
         seen[regionRegion.index[k]!] = regionRegion.value[k]!
       }
-      return (r) => {
+      return (r: number) => {
         const other = catalogue.regionCountry[r]!
         const expected =
           (regionCountry[region * n + other]! * regionCountry[r * n + country]!) / Math.max(1, pair[country * n + other]!)
         return Math.log((seen[r]! + 0.5) / (expected + 0.5))
       }
-    },
+    }),
   },
   {
     name: 'like-regions', term: 'regions-ties', grain: 'region', needs: 'ties', shape: 'curve',
-    at: ({ world: { regionDegree, regionSteps }, region }) => {
+    at: perView(({ world: { regionDegree, regionSteps }, region }) => {
       // Three steps over ties between regions, each divided by the roots of both regions' ties.
       let here = new Float64Array(regionDegree.length)
       here[region] = 1
@@ -64,8 +64,8 @@ export const countryFeatures: readonly Feature[] = [
         }
         here = next
       }
-      return (r) => Math.log((here[r]! + 1e-5) / Math.sqrt(regionDegree[r]! + 3))
-    },
+      return (r: number) => Math.log((here[r]! + 1e-5) / Math.sqrt(regionDegree[r]! + 3))
+    }),
   },
   {
     name: 'home-partners-there', term: 'spread', grain: 'country', needs: 'ties', shape: 'curve', warmOnly: true,

@@ -95,10 +95,10 @@ export const neighbourFeatures: readonly Feature[] = [
   },
   {
     name: 'size-bands-odds', term: 'size', grain: 'band', needs: 'ties', shape: 'curve',
-    at: (view) => {
+    at: perView((view) => {
       const table = bandOdds(view)
-      return (band) => table[band]!
-    },
+      return (band: number) => table[band]!
+    }),
   },
 ]
 

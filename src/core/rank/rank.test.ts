@@ -80,10 +80,13 @@ test.each([['with ties', 7], ['without ties', small.places.ids.findIndex((_, row
   (_, place) => {
     const world = connect(prepareCatalogue(small.places, small.countries), small.ties)
     const curves = curvesOfAll(lookFrom(world, { place }))
+    const inWorld = scoresOf(lookFrom(world, { place }), curves).slice()
     for (const country of [null, ...new Set(small.places.countries)]) {
       if (country === small.places.countries[place]) continue
       const view = lookFrom(world, { place }, country)
-      expectPlainSums(view, curves, scoresOf(view, curves))
+      const scores = scoresOf(view, curves)
+      expectPlainSums(view, curves, scores)
+      for (const candidate of candidatesOf(view)) expect(scores[candidate]).toBeCloseTo(inWorld[candidate]!, 9)
     }
   },
 )

@@ -97,12 +97,13 @@ export function walksOf(home: HomeFacts, beside: Beside, seen: Seen): Walks {
   const at = new Float32Array(tied.length)
   if (isTied) at[tiedNumber[place]!] = 1
   else at.set(neighbours)
+  const tiedSeen = { from: firstFrom(tied, seen.from), to: firstFrom(tied, seen.to) }
   const byTie = blank(world, world.degree.length)
-  if (isTied) addPlaces(byTie, world, walkFrom(walk.byTie, at, { restart: 0.3, steps: 10, least: 2e-6 }), seen)
+  if (isTied) addPlaces(byTie, world, walkFrom(walk.byTie, at, { restart: 0.3, steps: 10, least: 2e-6 }, tiedSeen), seen)
   return {
     byTie,
-    mixed: withUntied(world, walkFrom(walk.mixed, at, { restart: 0.15, steps: 8, least: 3e-5 }), seen),
-    fromNeighbours: withUntied(world, walkFrom(walk.mixed, neighbours, { restart: 0.25, steps: 6, least: 2e-5 }), seen),
+    mixed: withUntied(world, walkFrom(walk.mixed, at, { restart: 0.15, steps: 8, least: 3e-5 }, tiedSeen), seen),
+    fromNeighbours: withUntied(world, walkFrom(walk.mixed, neighbours, { restart: 0.25, steps: 6, least: 2e-5 }, tiedSeen), seen),
   }
 }
 

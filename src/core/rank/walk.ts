@@ -101,12 +101,13 @@ export interface Walked {
 /**
  * A walk that returns to `start` with chance `restart` at each step; chances of being at each tied place (personalised
  * PageRank: Page and others 1999, Haveliwala 2002). Chances below `least` go no further, so that the cost follows the
- * places reached and not the size of the world.
+ * places reached and not the size of the world. Of the last step only the arrivals at numbers from `seen.from` up to `seen.to` are noted.
  */
 export function walkFrom(
   rows: Rows,
   start: Float32Array,
   { restart, steps, least }: { restart: number; steps: number; least: number },
+  seen = { from: 0, to: start.length },
 ): Walked {
   const { start: first, index, value } = rows
   let here = start.slice()
@@ -118,6 +119,8 @@ export function walkFrom(
   const home = reached.slice(0, count)
   for (let step = 0; step < steps; step++) {
     let arrived = 0
+    const lowest = step === steps - 1 ? seen.from : 0
+    const end = step === steps - 1 ? seen.to : start.length
     for (let r = 0; r < home.length; r++) {
       next[home[r]!] = restart * start[home[r]!]!
       arriving[arrived++] = home[r]!
@@ -129,6 +132,7 @@ export function walkFrom(
       if (leaving < least) continue
       for (let k = first[from]!; k < first[from + 1]!; k++) {
         const to = index[k]!
+        if (to < lowest || to >= end) continue
         const before = next[to]!
         if (before === 0) arriving[arrived++] = to
         next[to] = before + leaving * value[k]!
