@@ -55,18 +55,8 @@ export interface Catalogue {
   grains: Readonly<Record<SharedGrain, GrainTable>>
 }
 
-/** What took the time of preparing: all but what the places themselves say. */
+/** What takes the time of preparing: all but what the places themselves say. */
 export type Prepared = Omit<Catalogue, 'source' | 'ids' | 'names'>
-
-export function withoutTexts({ source: _source, ids: _ids, names: _names, ...prepared }: Catalogue): Prepared {
-  return prepared
-}
-
-/** The catalogue again, from the same places that it was prepared from. */
-export function withTexts(prepared: Prepared, places: PlaceColumns, countries: CountryColumns): Catalogue {
-  const { size, row } = prepared
-  return { ...prepared, source: { places, countries }, ids: texts(size, (i) => places.ids[row[i]!]!), names: texts(size, (i) => places.names[row[i]!]!) }
-}
 
 /** How far the nearest surroundings reach. */
 export const NEAR_KM = 30
@@ -76,6 +66,20 @@ export const NEAR_KM = 30
  * A region left empty is taken from the nearest place of the country that has one.
  */
 export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns): Catalogue {
+  return withTexts(prepare(places, countries), places, countries)
+}
+
+/** The catalogue of what was prepared from the same places. */
+export function withTexts(prepared: Prepared, places: PlaceColumns, countries: CountryColumns): Catalogue {
+  return { ...prepared, source: { places, countries }, ids: inOrderOf(prepared.row, places.ids), names: inOrderOf(prepared.row, places.names) }
+}
+
+function inOrderOf(row: Int32Array, given: readonly string[]): string[] {
+  return texts(row.length, (i) => given[row[i]!]!)
+}
+
+/** The part of `prepareCatalogue` that takes the time. */
+export function prepare(places: PlaceColumns, countries: CountryColumns): Prepared {
   const size = places.ids.length
   const given = unitVectors(places.latitudes, places.longitudes)
   const sizes = singles(size, (r) => logSizeOf(places.populations[r]!, places.kinds[r]!, given[3 * r]!))
@@ -88,13 +92,11 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
   const countryStart = startsOf(country, countryCodes.length)
   const points = doubles(3 * size, (at) => given[3 * row[(at / 3) | 0]! + (at % 3)]!)
   const inOrder = (of: (row: number) => number) => singles(size, (i) => of(row[i]!))
-  const textsInOrder = (given: readonly string[]) => texts(size, (i) => given[row[i]!]!)
   const latitude = inOrder((r) => places.latitudes[r]!)
   const position = { points, latitude, longitude: inOrder((r) => places.longitudes[r]!), country, countryStart }
   const boxes = boxesOf(points, country, NEAR_KM)
-  const regions = regionsOf(regionsFilled(textsInOrder(places.regions), position, boxes), position)
+  const regions = regionsOf(regionsFilled(inOrderOf(row, places.regions), position, boxes), position)
   const logSize = inOrder((r) => sizes[r]!)
-  const names = textsInOrder(places.names)
   const cells = areasOf({ ...position, degrees: 0.45, reaches: [[150, 400], [60, 160]] })
   const blocks = areasOf({ ...position, degrees: 0.15, reaches: [[30, 75]] })
   const countryBand = country.map((at, i) => at * BANDS + bandOf(logSize[i]!))
@@ -105,14 +107,13 @@ export function prepareCatalogue(places: PlaceColumns, countries: CountryColumns
     isArea: inOrder((r) => (places.kinds[r] === 'region' || places.kinds[r] === 'district' ? 1 : 0)),
   }
   return {
-    source: { places, countries },
-    size, row, placeOfRow, boxes, ids: textsInOrder(places.ids), names, countryCodes, points, latitude, logSize,
+    size, row, placeOfRow, boxes, countryCodes, points, latitude, logSize,
     fromEquator: latitude.map(Math.abs),
     hasPopulation: new Uint8Array(inOrder((r) => (places.populations[r]! > 0 ? 1 : 0))),
     sizeRank: ranksWithin(country, countryCodes.length, logSize),
     regionRank: ranksWithin(regions.region, regions.regionCount, logSize),
     kinship: kinshipOf(countryCodes, countries),
-    names3: nameIndexOf(names),
+    names3: nameIndexOf(inOrderOf(row, places.names)),
     ...shared,
     grains: grainTables(shared),
   }

@@ -1,6 +1,6 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
 import { nearLists, type Near } from '#core/graph/near.ts'
-import { integers } from '#core/stats/columns.ts'
+import { firstFrom, integers } from '#core/stats/columns.ts'
 import { NEAR_KM, type Catalogue } from './catalogue.ts'
 import type { TieColumns } from './world.ts'
 
@@ -28,6 +28,11 @@ export function connected(catalogue: Catalogue, columns: TieColumns): Connected 
   tied.forEach((place, number) => (tiedNumber[place] = number))
   const near = nearLists(catalogue.boxes, tied, NEAR_KM)
   return { catalogue, ties, tieCount: ties.index.length / 2, degree, tied, tiedNumber, near }
+}
+
+/** Number in `tied` of the first tied place of a country or of those after it. */
+export function firstTied({ catalogue, tied }: Pick<Connected, 'catalogue' | 'tied'>, country: number): number {
+  return firstFrom(tied, catalogue.countryStart[country]!)
 }
 
 /** The row that each entry is in. */

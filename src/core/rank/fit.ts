@@ -11,7 +11,7 @@ export interface FitOptions {
   /** Leaves out how slopes change with the home: straight lines and nothing else, when there are no knots either. */
   isPlain?: true
   /** For a world without ties: slopes do not change with a number of ties that nobody has. */
-  isWithoutTies?: true
+  isWithoutTies?: boolean
 }
 
 /**

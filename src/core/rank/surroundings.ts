@@ -1,5 +1,6 @@
 import { chordSquared, kmOfChord } from '#core/graph/sphere.ts'
 import { firstFrom } from '#core/stats/columns.ts'
+import { firstTied } from './connected.ts'
 import { gaussian } from './kernels.ts'
 import { add, blank, touched, type Sums } from './sums.ts'
 import type { World } from './ties.ts'
@@ -57,11 +58,6 @@ export function besideOf({ world, country, point, place, partners }: HomeFacts):
     }
   }
   return { by5, by12, by30, mass12, mass30, near }
-}
-
-/** Number in `tied` of the first tied place of a country or of those after it. */
-export function firstTied({ catalogue, tied }: World, country: number): number {
-  return firstFrom(tied, catalogue.countryStart[country]!)
 }
 
 /** Counts common partners in three ways, and the paths of three ties. */

@@ -51,7 +51,7 @@ export async function trainModel(options: TrainOptions, doAll: DoAll): Promise<T
   const packs = await packsOf(doAll, { ...options, proposal: guess!, grids: firstLook })
   const pools = variants.map((variant) => ({
     pool: new Set(features.filter(({ needs }) => needsOf[variant].includes(needs)).map(({ name }) => name)),
-    ...(variant === 'catalogue' ? { isWithoutTies: true as const } : {}),
+    isWithoutTies: variant === 'catalogue',
   }))
   const [logit, ...sets] = await fitted(doAll, packs, [{ pool: logitFeatures, isPlain: true }, ...pools])
   return {
@@ -100,15 +100,15 @@ interface Pool {
   /** Straight lines alone. */
   isPlain?: true
   /** Of no home that has ties. */
-  isWithoutTies?: true
+  isWithoutTies?: boolean
 }
 
 async function fitted(doAll: DoAll, packs: Packs, pools: readonly Pool[]): Promise<CurveSets[]> {
-  const jobs = pools.flatMap(({ pool, isPlain, isWithoutTies }, set) =>
+  const jobs = pools.flatMap(({ pool, isPlain, isWithoutTies = false }, set) =>
     settings
       .filter((setting) => !isWithoutTies || setting.startsWith('cold'))
       .map((setting) => {
-        const options = { ...fitOptions[setting], ...(isPlain ? { knots: 0, isPlain } : {}), ...(isWithoutTies ? { isWithoutTies } : {}) }
+        const options = { ...fitOptions[setting], ...(isPlain ? { knots: 0, isPlain } : {}), isWithoutTies }
         return { set, setting, job: { work: 'fit', pack: packs[setting], pool, options } satisfies FitJob }
       }),
   )

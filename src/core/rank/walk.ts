@@ -1,8 +1,7 @@
 import { rowsOf, type Rows } from '#core/graph/csr.ts'
-import { firstFrom } from '#core/stats/columns.ts'
 import { quickExp } from '#core/stats/quick-exp.ts'
 import { chordOfKm, chordSquared, kmOfChord } from '#core/graph/sphere.ts'
-import type { Connected } from './connected.ts'
+import { firstTied, type Connected } from './connected.ts'
 
 /** Chances of the next step of a walk over tied places, numbered as in `tied`: one row per place left. */
 export interface WalkGraph {
@@ -168,10 +167,11 @@ function nearestTied(
   if (within.numbers.length === NEIGHBOURS) return within
   const all = nearestOf()
   let most = Infinity // a squared chord; what is farther by more than rounding is none of the nearest
-  const first = firstFrom(tied, catalogue.countryStart[catalogue.country[tied[t]!]!]!)
-  const end = firstFrom(tied, catalogue.countryStart[catalogue.country[tied[t]!]! + 1]!)
-  for (let other = first; other < end; other++) {
-    const squared = chordSquared(catalogue.points, tied[t]!, catalogue.points, tied[other]!)
+  const { country, points } = catalogue
+  const place = tied[t]!
+  const end = firstTied(world, country[place]! + 1)
+  for (let other = firstTied(world, country[place]!); other < end; other++) {
+    const squared = chordSquared(points, place, points, tied[other]!)
     if (squared > most || other === t) continue
     all.offer(other, kmOfChord(squared))
     if (all.numbers.length === NEIGHBOURS) most = chordOfKm(all.kms[NEIGHBOURS - 1]!) * (1 + 1e-9)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
-import { prepareCatalogue, withoutTexts, withTexts, type Catalogue } from '#core/rank/catalogue.ts'
+import { prepare, withTexts, type Catalogue } from '#core/rank/catalogue.ts'
 import { connect, type World } from '#core/rank/ties.ts'
 import { countryColumns, placeColumns, type PlaceTable } from '#domains/places/places.ts'
 import { tieColumns } from '#domains/twinnings/twinnings.ts'
@@ -34,11 +34,11 @@ export interface FinderWorld {
 export async function finderWorld(ctx: Context): Promise<FinderWorld> {
   // The catalogue is prepared while the database still gathers the ties.
   const [source, ties] = await Promise.all([placeColumns(ctx).then((places) => catalogueOnce(ctx, places)), tieColumns(ctx)])
-  if (world?.source !== source || world.ties !== ties) {
-    world = { source, ties, made: worldOf(ctx, source, ties) }
-    world.made.catch(() => (world = null))
+  if (lastWorld?.source !== source || lastWorld.ties !== ties) {
+    lastWorld = { source, ties, made: worldOf(ctx, source, ties) }
+    lastWorld.made.catch(() => (lastWorld = null))
   }
-  return world.made
+  return lastWorld.made
 }
 
 interface Source {
@@ -49,24 +49,24 @@ interface Source {
 }
 
 // The columns come from memory unless they changed, so the same columns mean the same world.
-let source: { key: string; made: Promise<Source> } | null = null
-let world: { source: Source; ties: TieColumns; made: Promise<FinderWorld> } | null = null
+let lastSource: { key: string; made: Promise<Source> } | null = null
+let lastWorld: { source: Source; ties: TieColumns; made: Promise<FinderWorld> } | null = null
 
 /** When this program was built: another may prepare otherwise. */
 const builtAt = statSync(fileURLToPath(import.meta.url)).mtimeMs
 
 function catalogueOnce(ctx: Context, places: PlaceTable): Promise<Source> {
   const key = `${builtAt} ${places.digest}`
-  if (source?.key !== key) {
-    source = { key, made: catalogueOf(ctx, places, key) }
-    source.made.catch(() => (source = null))
+  if (lastSource?.key !== key) {
+    lastSource = { key, made: catalogueOf(ctx, places, key) }
+    lastSource.made.catch(() => (lastSource = null))
   }
-  return source.made
+  return lastSource.made
 }
 
 async function catalogueOf(ctx: Context, places: PlaceTable, key: string): Promise<Source> {
   const countries = countryColumns()
-  const prepared = await kept(ctx, { name: 'catalogue', key }, () => withoutTexts(prepareCatalogue(places, countries)))
+  const prepared = await kept(ctx, { name: 'catalogue', key }, () => prepare(places, countries))
   return { places, catalogue: withTexts(prepared, places, countries), key }
 }
 
